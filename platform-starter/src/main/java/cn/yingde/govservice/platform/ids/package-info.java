@@ -1,0 +1,5 @@
+/** Identifiers assigned by the application. */
+@NullMarked
+package cn.yingde.govservice.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package cn.yingde.govservice.platform.problem;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Problems in two languages, and strictness about text in requests. */
+@Configuration(proxyBeanMethods = false)
+public class ProblemConfiguration {
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems, ObjectProvider<ConstraintProblem> constraints) {
+        return new ProblemAdvice(problems, List.copyOf(constraints.stream().toList()));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AskedLanguage();
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer plainText() {
+        return builder -> builder.addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+    }
+}

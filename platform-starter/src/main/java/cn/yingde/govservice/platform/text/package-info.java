@@ -1,0 +1,5 @@
+/** Texts to people in the two languages of the product. */
+@NullMarked
+package cn.yingde.govservice.platform.text;
+
+import org.jspecify.annotations.NullMarked;
