@@ -95,8 +95,8 @@ public final class WorkingCalendar {
     /** The n-th working day after the start, which itself does not count; with 0 the start or the next working day. */
     public LocalDate plusWorkingDays(LocalDate start, int days) {
         if (days < 0 || days > MOST_WORKING_DAYS || start.isBefore(EARLIEST)) {
-            throw new IllegalArgumentException(
-                    "From %s on and 0 to %d working days, not %s and %d".formatted(EARLIEST, MOST_WORKING_DAYS, start, days));
+            throw new IllegalArgumentException("From %s on and 0 to %d working days, not %s and %d"
+                    .formatted(EARLIEST, MOST_WORKING_DAYS, start, days));
         }
         LocalDate day = days == 0 ? nextWorkingDay(start) : start;
         for (int left = days; left > 0; left--) {
