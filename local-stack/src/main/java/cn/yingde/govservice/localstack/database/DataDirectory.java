@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** Makes a data directory with the system tables, once. */
 final class DataDirectory {
 
-    private static final List<String> SYSTEM_TABLES = List.of(
-            "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
+    private static final List<String> SYSTEM_TABLES =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
     private static final String DONE = "made-by-govservice";
     private static final int MOST_SECONDS = 120;
 

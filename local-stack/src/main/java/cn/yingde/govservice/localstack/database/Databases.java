@@ -16,7 +16,8 @@ public final class Databases {
     /** Makes {@code <prefix>gov_<service>} with users whose password is their name: for tests. */
     public static ServiceDatabase create(String adminUrl, String service, String prefix) {
         String name = prefix + "gov_" + service;
-        return create(adminUrl, new ServiceDatabase(name, name + "_owner", name + "_owner", name + "_app", name + "_app"));
+        return create(
+                adminUrl, new ServiceDatabase(name, name + "_owner", name + "_owner", name + "_app", name + "_app"));
     }
 
     /** Makes the database and its users, or leaves them and renews their passwords. */

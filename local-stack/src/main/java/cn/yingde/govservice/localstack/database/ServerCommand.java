@@ -8,8 +8,7 @@ import java.util.List;
 final class ServerCommand {
 
     /** Ends the server when standard input ends, which the kernel closes even after kill -9 of the parent. */
-    private static final String GUARD =
-            """
+    private static final String GUARD = """
             exec 3<&0
             "$@" </dev/null & server=$!
             trap 'kill -TERM $server' TERM INT

@@ -87,8 +87,7 @@ final class ServerFiles {
     private static boolean needed(ZipEntry entry) {
         String name = entry.getName();
         return !entry.isDirectory()
-                && (name.equals(ROOT + "bin/mariadbd")
-                        || (name.startsWith(ROOT + "share/") && !name.endsWith(".jar")));
+                && (name.equals(ROOT + "bin/mariadbd") || (name.startsWith(ROOT + "share/") && !name.endsWith(".jar")));
     }
 
     private static void moveOnce(Path from, Path to) throws IOException {
