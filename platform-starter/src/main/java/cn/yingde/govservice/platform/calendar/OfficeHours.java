@@ -1,9 +1,9 @@
 package cn.yingde.govservice.platform.calendar;
 
+import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** When the offices are open on a working day (办公时间), in Asia/Shanghai. */
@@ -12,8 +12,6 @@ public record OfficeHours(
 
     public static final OfficeHours DEFAULT =
             new OfficeHours(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(17, 30));
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public OfficeHours {
         if (!(morningOpens.isBefore(morningCloses)
@@ -33,7 +31,7 @@ public record OfficeHours(
 
     /** Whether the offices are open at the moment; the closing minute itself is closed. */
     public boolean open(Instant moment, WorkingCalendar calendar) {
-        ZonedDateTime local = moment.atZone(ZONE);
+        ZonedDateTime local = moment.atZone(BureauTime.ZONE);
         LocalTime time = local.toLocalTime();
         return calendar.isWorkingDay(local.toLocalDate())
                 && (within(time, morningOpens, morningCloses) || within(time, afternoonOpens, afternoonCloses));
@@ -44,7 +42,7 @@ public record OfficeHours(
         if (open(moment, calendar)) {
             return moment;
         }
-        ZonedDateTime local = moment.atZone(ZONE);
+        ZonedDateTime local = moment.atZone(BureauTime.ZONE);
         LocalDate date = local.toLocalDate();
         if (calendar.isWorkingDay(date) && local.toLocalTime().isBefore(afternoonOpens)) {
             boolean early = local.toLocalTime().isBefore(morningOpens);
@@ -55,7 +53,7 @@ public record OfficeHours(
 
     /** The day something counts as received: its own if it came on a working day before closing, else the next one. */
     public LocalDate receiptDay(Instant moment, WorkingCalendar calendar) {
-        return nextOpening(moment, calendar).atZone(ZONE).toLocalDate();
+        return nextOpening(moment, calendar).atZone(BureauTime.ZONE).toLocalDate();
     }
 
     private static boolean within(LocalTime time, LocalTime from, LocalTime to) {
@@ -63,6 +61,6 @@ public record OfficeHours(
     }
 
     private static Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(ZONE).toInstant();
+        return date.atTime(time).atZone(BureauTime.ZONE).toInstant();
     }
 }

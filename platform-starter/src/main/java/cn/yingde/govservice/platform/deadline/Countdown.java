@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.deadline;
 
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
+import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Countdown {
         if (ledger.fixedDueAt() == null) {
             walkBudget(ledger.budget());
         } else {
-            walkTo(DeadlineLedger.localDate(ledger.fixedDueAt()));
+            walkTo(BureauTime.date(ledger.fixedDueAt()));
         }
         ledger.extensions().forEach(extension -> count(extension.days(), extension.unit()));
         return day;

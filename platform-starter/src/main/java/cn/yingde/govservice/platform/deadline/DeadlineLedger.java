@@ -2,10 +2,9 @@ package cn.yingde.govservice.platform.deadline;
 
 import cn.yingde.govservice.platform.calendar.OfficeHours;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
+import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ public record DeadlineLedger(
         List<Extension> extensions,
         @Nullable Instant fixedDueAt) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     public DeadlineLedger {
         suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
         extensions = extensions == null ? List.of() : List.copyOf(extensions);
@@ -40,7 +37,7 @@ public record DeadlineLedger(
 
     /** A limit whose due time somebody else has set (an upstream ticket). */
     public static DeadlineLedger fixed(Instant dueAt, LocalDate on, String rule, WorkingCalendar calendar) {
-        int days = Math.max(0, calendar.workingDaysBetween(on, localDate(dueAt)));
+        int days = Math.max(0, calendar.workingDaysBetween(on, BureauTime.date(dueAt)));
         return new DeadlineLedger(Budget.workingDays(days), on, rule, calendar.version(), List.of(), List.of(), dueAt);
     }
 
@@ -53,7 +50,7 @@ public record DeadlineLedger(
         if (fixedDueAt == null) {
             return hours.closing(due(calendar));
         }
-        return fixedDueAt.atZone(ZONE).with(due(calendar)).toInstant();
+        return fixedDueAt.atZone(BureauTime.ZONE).with(due(calendar)).toInstant();
     }
 
     /** Opening time of the working day before the due date: when the handlers are warned (预警). */
@@ -124,13 +121,13 @@ public record DeadlineLedger(
                 startRule,
                 calendarVersion,
                 seen.due(calendar),
-                OffsetDateTime.ofInstant(dueAt, ZONE),
+                BureauTime.offset(dueAt),
                 law == null ? null : law.due(calendar),
                 seen.provisional(calendar),
                 now.isAfter(dueAt),
                 law != null && now.isAfter(law.dueAt(calendar, hours)),
                 standing(),
-                calendar.workingDaysBetween(localDate(now), seen.due(calendar)),
+                calendar.workingDaysBetween(BureauTime.date(now), seen.due(calendar)),
                 suspensions,
                 extensions,
                 Countdown.days(seen, calendar));
@@ -138,7 +135,7 @@ public record DeadlineLedger(
 
     /** While the clock stands, its due date is told as if it ran again from today on. */
     private DeadlineLedger asIfResumed(Instant now) {
-        LocalDate today = localDate(now);
+        LocalDate today = BureauTime.date(now);
         return withSuspensions(suspensions.stream()
                 .map(each -> each.to() == null && !today.isBefore(each.from())
                         ? new Suspension(each.kind(), each.from(), today)
@@ -148,9 +145,5 @@ public record DeadlineLedger(
 
     private DeadlineLedger withSuspensions(List<Suspension> changed) {
         return new DeadlineLedger(budget, startedOn, startRule, calendarVersion, changed, extensions, fixedDueAt);
-    }
-
-    static LocalDate localDate(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
     }
 }
