@@ -1,0 +1,40 @@
+package cn.yingde.govservice.platform;
+
+import cn.yingde.govservice.platform.audit.AuditConfiguration;
+import cn.yingde.govservice.platform.command.CommandConfiguration;
+import cn.yingde.govservice.platform.event.EventConfiguration;
+import cn.yingde.govservice.platform.feed.FeedConfiguration;
+import cn.yingde.govservice.platform.ids.IdsConfiguration;
+import cn.yingde.govservice.platform.list.ListConfiguration;
+import cn.yingde.govservice.platform.openapi.OpenApiConfiguration;
+import cn.yingde.govservice.platform.problem.ProblemConfiguration;
+import cn.yingde.govservice.platform.security.SecurityConfiguration;
+import cn.yingde.govservice.platform.time.TimeConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** Everything that a service gets by depending on the starter. */
+@AutoConfiguration
+@Import({
+    TimeConfiguration.class,
+    IdsConfiguration.class,
+    ProblemConfiguration.class,
+    SecurityConfiguration.class,
+    ListConfiguration.class,
+    AuditConfiguration.class,
+    EventConfiguration.class,
+    FeedConfiguration.class,
+    CommandConfiguration.class,
+    OpenApiConfiguration.class
+})
+public class PlatformAutoConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer grantsAfterMigration(Environment environment) {
+        String appUser = environment.getProperty("spring.datasource.username", "");
+        return configuration -> configuration.callbacks(new GrantsAfterMigration(appUser));
+    }
+}

@@ -1,0 +1,96 @@
+package cn.yingde.govservice.platform.command;
+
+import cn.yingde.govservice.platform.problem.ProblemAdvice;
+import cn.yingde.govservice.platform.security.CurrentCaller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a command: one transaction that begins with its idempotency key and ends with the stored answer. A command that
+ * loses a race is run once more on the fresh state; with {@code If-Match} it is refused instead.
+ */
+public class Commands {
+
+    private final TransactionTemplate transaction;
+    private final IdempotencyKeys keys;
+
+    Commands(TransactionTemplate transaction, IdempotencyKeys keys) {
+        this.transaction = transaction;
+        this.keys = keys;
+    }
+
+    /** Runs the work and answers what it answers; peers are called before, never within. */
+    public <T> ResponseEntity<T> run(Supplier<ResponseEntity<T>> work) {
+        Optional<RequestKey> key = CurrentCaller.request().flatMap(RequestKey::of);
+        try {
+            return once(key, work);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
+            refuseStale(lost);
+            return again(key, work, lost);
+        }
+    }
+
+    private <T> ResponseEntity<T> again(
+            Optional<RequestKey> key, Supplier<ResponseEntity<T>> work, DataAccessException lost) {
+        if (lost instanceof DataIntegrityViolationException && !duplicate(lost)) {
+            throw lost;
+        }
+        try {
+            return once(key, work);
+        } catch (ConcurrencyFailureException lostAgain) {
+            throw ProblemAdvice.conflict();
+        }
+    }
+
+    private <T> ResponseEntity<T> once(Optional<RequestKey> key, Supplier<ResponseEntity<T>> work) {
+        ResponseEntity<T> answer = transaction.execute(status -> {
+            key.ifPresent(this::claim);
+            ResponseEntity<T> done = work.get();
+            key.ifPresent(claimed -> keys.complete(claimed, done));
+            return done;
+        });
+        if (answer == null) {
+            throw new IllegalStateException("A command answers something.");
+        }
+        return answer;
+    }
+
+    private void claim(RequestKey key) {
+        try {
+            keys.insert(key);
+        } catch (DuplicateKeyException taken) {
+            keys.find(key).ifPresent(stored -> {
+                throw new ReplayedAnswer(Replay.usable(stored, key));
+            });
+            throw taken;
+        } catch (CannotAcquireLockException stillRunning) {
+            throw Replay.running();
+        }
+    }
+
+    private static boolean duplicate(DataAccessException failure) {
+        return failure instanceof DuplicateKeyException
+                || String.valueOf(failure.getMostSpecificCause().getMessage()).contains("Duplicate entry");
+    }
+
+    private static void refuseStale(DataAccessException lost) {
+        boolean conditional = CurrentCaller.request()
+                .map(Commands::hasIfMatch)
+                .orElse(false);
+        if (conditional && (lost instanceof ConcurrencyFailureException || duplicate(lost))) {
+            throw IfMatch.stale();
+        }
+    }
+
+    private static boolean hasIfMatch(HttpServletRequest request) {
+        return IfMatchArgument.parse(request.getHeader("If-Match")).version() != null;
+    }
+}
