@@ -80,8 +80,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private static Process launch(ServerFiles files, ServerOptions options, int port) throws IOException {
         ServerCommand commands = new ServerCommand(files);
         List<String> command = commands.serve(options, port);
-        return new ProcessBuilder(
-                        options.diesWithParent() ? commands.guarded(command) : Detached.command(command))
+        return new ProcessBuilder(options.diesWithParent() ? commands.guarded(command) : Detached.command(command))
                 .directory(options.dataDir().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log(options.dataDir()).toFile())

@@ -30,7 +30,8 @@ public final class Child {
             ProcessBuilder builder = new ProcessBuilder(Detached.command(command))
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             return new Child(name, builder.start(), log);

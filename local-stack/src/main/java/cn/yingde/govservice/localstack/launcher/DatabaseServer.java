@@ -17,7 +17,8 @@ interface DatabaseServer {
     String url(ServiceDatabase database);
 
     /** The server's process where it is ours. */
-    @Nullable ProcessHandle process();
+    @Nullable
+    ProcessHandle process();
 
     void close();
 

@@ -23,7 +23,8 @@ final class DemoLoad {
     /** Shows what the loader says; its last line is the published report's address. */
     void run() {
         try {
-            Process loader = new ProcessBuilder(command()).redirectErrorStream(true).start();
+            Process loader =
+                    new ProcessBuilder(command()).redirectErrorStream(true).start();
             try (BufferedReader output = loader.inputReader(StandardCharsets.UTF_8)) {
                 output.lines().forEach(System.out::println);
             }

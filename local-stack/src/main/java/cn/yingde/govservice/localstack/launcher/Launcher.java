@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 public final class Launcher {
 
     private static final Predicate<String> ALL = line -> true;
-    private static final Predicate<String> TROUBLE_ONLY =
-            line -> line.contains(" WARN ") || line.contains(" ERROR ");
+    private static final Predicate<String> TROUBLE_ONLY = line -> line.contains(" WARN ") || line.contains(" ERROR ");
 
     private final RunFiles files;
     private final RunOptions options;

@@ -83,7 +83,8 @@ final class MachineChecks {
         Path group = Path.of("/sys/fs/cgroup");
         try {
             String most = Files.readString(group.resolve("memory.max")).strip();
-            long used = Long.parseLong(Files.readString(group.resolve("memory.current")).strip());
+            long used = Long.parseLong(
+                    Files.readString(group.resolve("memory.current")).strip());
             return "max".equals(most) ? Long.MAX_VALUE : (Long.parseLong(most) - used) / MEGABYTE;
         } catch (IOException | NumberFormatException noLimit) {
             return Long.MAX_VALUE;

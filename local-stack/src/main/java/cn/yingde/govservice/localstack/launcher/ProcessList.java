@@ -67,7 +67,8 @@ final class ProcessList {
 
     /** Ends what is left of an earlier start and answers the names of what was found. */
     List<String> endLeftovers() {
-        List<Line> left = lines().stream().filter(line -> line.alive().isPresent()).toList();
+        List<Line> left =
+                lines().stream().filter(line -> line.alive().isPresent()).toList();
         // The database goes last: the services write to it until they end.
         left.stream().filter(line -> !line.name().equals(Product.DATABASE)).forEach(ProcessList::ask);
         left.stream().filter(line -> !line.name().equals(Product.DATABASE)).forEach(ProcessList::end);

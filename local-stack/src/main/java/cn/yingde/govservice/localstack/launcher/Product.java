@@ -69,8 +69,7 @@ public final class Product implements AutoCloseable {
         refuseWhenClosed();
         String given = System.getenv("DB_URL");
         if (given != null && !given.isBlank()) {
-            database = new DatabaseServer.Given(
-                    given, variable("DB_USER", "root"), variable("DB_PASSWORD", ""));
+            database = new DatabaseServer.Given(given, variable("DB_USER", "root"), variable("DB_PASSWORD", ""));
             progress.say("database   as DB_URL says: " + given);
             return;
         }
@@ -172,8 +171,8 @@ public final class Product implements AutoCloseable {
                 throw died(dead);
             });
             if (System.nanoTime() > end) {
-                throw new Trouble("%s is not ready after %d s: see %s"
-                        .formatted(name, MOST_START.toSeconds(), files.log(name)));
+                throw new Trouble(
+                        "%s is not ready after %d s: see %s".formatted(name, MOST_START.toSeconds(), files.log(name)));
             }
             pause();
         }
@@ -226,8 +225,9 @@ public final class Product implements AutoCloseable {
             return;
         }
         closed = true;
-        List<Child> applications =
-                children.values().stream().filter(child -> !child.name().equals(ISSUER)).toList();
+        List<Child> applications = children.values().stream()
+                .filter(child -> !child.name().equals(ISSUER))
+                .toList();
         applications.forEach(Child::ask);
         applications.forEach(child -> child.await(STOP_SECONDS));
         children.values().forEach(Child::ask);

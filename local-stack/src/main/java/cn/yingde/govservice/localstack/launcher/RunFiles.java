@@ -59,8 +59,7 @@ public record RunFiles(Path root, Path run) {
     }
 
     void make() {
-        FileAttribute<?> ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         try {
             for (Path directory : List.of(run, data(), logs())) {
                 Files.createDirectories(directory);
@@ -100,8 +99,7 @@ public record RunFiles(Path root, Path run) {
     static void writeSecret(Path file, String text) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text);
         } catch (IOException failure) {
             throw new Trouble("%s cannot be written: %s".formatted(file, failure.getMessage()), failure);

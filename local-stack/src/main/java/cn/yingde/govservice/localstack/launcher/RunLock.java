@@ -19,11 +19,11 @@ final class RunLock {
 
     static RunLock take(Path file) {
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new Trouble("The product already runs from %s: end that ./run first.".formatted(file.getParent()));
+                throw new Trouble(
+                        "The product already runs from %s: end that ./run first.".formatted(file.getParent()));
             }
             return new RunLock(channel);
         } catch (IOException failure) {

@@ -39,7 +39,9 @@ final class Secrets {
         String secret = HexFormat.of().formatHex(bytes);
         known.setProperty(name, secret);
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(known).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        new TreeMap<>(known)
+                .forEach((key, value) ->
+                        text.append(key).append('=').append(value).append('\n'));
         RunFiles.writeSecret(file, text.toString());
         return secret;
     }

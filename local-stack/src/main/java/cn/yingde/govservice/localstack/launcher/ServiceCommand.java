@@ -38,9 +38,7 @@ final class ServiceCommand {
         List<String> command = base();
         command.add("-XX:TieredStopAtLevel=1");
         command.add(
-                Jdk.aotCache()
-                        ? "-XX:AOTCacheOutput=" + app.archive()
-                        : "-XX:ArchiveClassesAtExit=" + app.archive());
+                Jdk.aotCache() ? "-XX:AOTCacheOutput=" + app.archive() : "-XX:ArchiveClassesAtExit=" + app.archive());
         command.add("-Dspring.context.exit=onRefresh");
         return withMain(command, settings);
     }
@@ -65,10 +63,7 @@ final class ServiceCommand {
 
     /** The embedded server needs MariaDB's driver; the applications and images carry MySQL's alone. */
     private static Path mariaDbDriver() {
-        return Path.of(Driver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        return Path.of(
+                Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

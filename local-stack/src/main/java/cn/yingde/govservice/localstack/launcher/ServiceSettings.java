@@ -28,7 +28,8 @@ final class ServiceSettings {
             service(settings, service, database, url);
         }
         StringBuilder text = new StringBuilder();
-        settings.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        settings.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
         Path file = files.config().resolve(instance + ".properties");
         RunFiles.writeSecret(file, text.toString());
         return file;

@@ -5,8 +5,7 @@ import java.io.PrintStream;
 /** Tells where everything is and who can sign in. */
 final class Welcome {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
             The product is ready.  产品已就绪。
 
