@@ -7,17 +7,19 @@ import cn.yingde.govservice.platform.feed.FeedConfiguration;
 import cn.yingde.govservice.platform.ids.IdsConfiguration;
 import cn.yingde.govservice.platform.list.ListConfiguration;
 import cn.yingde.govservice.platform.openapi.OpenApiConfiguration;
+import cn.yingde.govservice.platform.privacy.PrivacyConfiguration;
 import cn.yingde.govservice.platform.problem.ProblemConfiguration;
 import cn.yingde.govservice.platform.security.SecurityConfiguration;
 import cn.yingde.govservice.platform.time.TimeConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Everything that a service gets by depending on the starter. */
-@AutoConfiguration
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
 @Import({
     TimeConfiguration.class,
     IdsConfiguration.class,
@@ -28,7 +30,8 @@ import org.springframework.core.env.Environment;
     EventConfiguration.class,
     FeedConfiguration.class,
     CommandConfiguration.class,
-    OpenApiConfiguration.class
+    OpenApiConfiguration.class,
+    PrivacyConfiguration.class
 })
 public class PlatformAutoConfiguration {
 

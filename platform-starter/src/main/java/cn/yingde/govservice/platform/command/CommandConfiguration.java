@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.command;
 
 import cn.yingde.govservice.platform.feed.Loop;
+import cn.yingde.govservice.platform.privacy.Vault;
 import cn.yingde.govservice.platform.time.MachineTime;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommandConfiguration {
 
     private static final int AFTER_ACCESS_CHECK = 20;
+
+    @Bean
+    AnswerSeal answerSeal(Vault vault) {
+        return new AnswerSeal() {
+            @Override
+            public String seal(long row, String plain) {
+                return vault.seal("idempotency_key", "body", row, plain);
+            }
+
+            @Override
+            public String open(long row, String sealed) {
+                return vault.open("idempotency_key", "body", row, sealed);
+            }
+        };
+    }
 
     @Bean
     IdempotencyKeys idempotencyKeys(JdbcTemplate jdbc, JsonMapper json, AnswerSeal seal, MachineTime machine) {

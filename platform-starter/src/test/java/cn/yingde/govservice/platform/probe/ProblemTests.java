@@ -1,0 +1,103 @@
+package cn.yingde.govservice.platform.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingde.govservice.platform.testing.ApiAnswer;
+import cn.yingde.govservice.platform.testing.TestIssuer;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemTests extends ProbeApiTest {
+
+    @ParameterizedTest(name = "{0} is {1} {2}")
+    @CsvSource(delimiter = '|', value = {
+        "{\"name\":            | 400 | MALFORMED_REQUEST",
+        "[]                    | 400 | MALFORMED_REQUEST",
+        "{\"name\":{\"a\":1}}  | 400 | INVALID_REQUEST",
+        "{\"name\":\"\"}       | 400 | INVALID_REQUEST",
+        "{}                    | 400 | INVALID_REQUEST",
+        "{\"name\":\"a\\u0000b\"} | 400 | INVALID_REQUEST",
+        "{\"name\":\"123456789012345678901234567890123\"} | 400 | INVALID_REQUEST"
+    })
+    void badBodiesAreNamed(String body, int status, String code) {
+        admin().post("/probes", body).expectProblem(status, code);
+    }
+
+    @Test
+    void saysWhichMemberIsAtFault() {
+        ApiAnswer answer = admin().post("/probes", "{\"name\":\"\"}");
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo("/name");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("NOT_BLANK");
+        assertThat(answer.text("/traceId")).isNotBlank();
+        assertThat(answer.text("/type")).isEqualTo("urn:govservice:problem:invalid-request");
+    }
+
+    @Test
+    void speaksChineseUnlessEnglishIsAsked() {
+        assertThat(api().get("/probes").text("/title")).isEqualTo("需要有效的访问令牌");
+        assertThat(api().with("Accept-Language", "en-GB,en;q=0.8").get("/probes").text("/title"))
+                .isEqualTo("A valid access token is needed");
+    }
+
+    @Test
+    void refusesUnknownParametersLimitsAndCursors() {
+        admin().get("/probes?nmae=x").expectProblem(400, "UNKNOWN_PARAMETER");
+        admin().get("/probes?limit=0").expectProblem(400, "INVALID_REQUEST");
+        admin().get("/probes?limit=201").expectProblem(400, "INVALID_REQUEST");
+        admin().get("/probes?cursor=abc").expectProblem(400, "INVALID_CURSOR");
+    }
+
+    @Test
+    void aCursorBelongsToItsFilters() {
+        String first = make();
+        make();
+        ApiAnswer page = admin().get("/probes?limit=1&prefix=p-").expectStatus(200);
+        String cursor = page.text("/nextCursor");
+        assertThat(cursor).isNotBlank();
+        assertThat(first).isNotBlank();
+        admin().get("/probes?limit=1&prefix=p-&cursor=" + cursor).expectStatus(200);
+        admin().get("/probes?limit=1&prefix=q&cursor=" + cursor).expectProblem(400, "INVALID_CURSOR");
+    }
+
+    @Test
+    void tellsWrongPathsMethodsAndTypes() {
+        admin().get("/nothing").expectProblem(404, "NOT_FOUND");
+        admin().delete("/probes").expectProblem(405, "METHOD_NOT_ALLOWED");
+        admin().with("Content-Type", "text/plain").post("/probes", "x").expectProblem(415, "UNSUPPORTED_MEDIA_TYPE");
+        admin().with("Accept", "image/png").get("/probes").expectProblem(406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void anInternalErrorTellsNothingOfTheInside() {
+        ApiAnswer answer = api().get("/probes/broken").expectProblem(500, "INTERNAL_ERROR");
+        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void checksTokensAndRoles() {
+        api().get("/probes/open").expectStatus(200);
+        api().with("Authorization", "Bearer nonsense").get("/probes/open").expectProblem(401, "UNAUTHENTICATED");
+        api().as("statistician").post("/probes", new Name(fresh())).expectProblem(403, "FORBIDDEN");
+        api().as("housing-system").post("/probes", new Name(fresh())).expectStatus(201);
+        api().as("city-centre").post("/probes", new Name(fresh())).expectProblem(403, "FORBIDDEN");
+    }
+
+    @ParameterizedTest(name = "a token that is {0} is refused")
+    @CsvSource({"expired", "foreign", "misdirected"})
+    void refusesWrongTokens(String wrong) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer("foreign".equals(wrong) ? "http://elsewhere.test" : TestIssuer.ISSUER)
+                .audience(List.of("misdirected".equals(wrong) ? "other" : "govservice"))
+                .subject("x")
+                .claim("roles", List.of("ADMIN"))
+                .expirationTime(new Date(System.currentTimeMillis() + ("expired".equals(wrong) ? -600_000 : 600_000)))
+                .build();
+        api().with("Authorization", "Bearer " + TestIssuer.signed(claims))
+                .get("/probes")
+                .expectProblem(401, "UNAUTHENTICATED");
+    }
+}
