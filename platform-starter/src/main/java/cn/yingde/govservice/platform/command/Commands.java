@@ -2,6 +2,7 @@ package cn.yingde.govservice.platform.command;
 
 import cn.yingde.govservice.platform.problem.ProblemAdvice;
 import cn.yingde.govservice.platform.security.CurrentCaller;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * loses a race is run once more on the fresh state; with {@code If-Match} it is refused instead.
  */
 public class Commands {
+
+    private static final HibernateJpaDialect DIALECT = new HibernateJpaDialect();
 
     private final TransactionTemplate transaction;
     private final IdempotencyKeys keys;
@@ -31,7 +35,7 @@ public class Commands {
     public <T> ResponseEntity<T> run(Supplier<ResponseEntity<T>> work) {
         Optional<RequestKey> key = CurrentCaller.request().flatMap(RequestKey::of);
         try {
-            return once(key, work);
+            return translated(key, work);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {
             refuseStale(lost);
             return again(key, work, lost);
@@ -44,9 +48,19 @@ public class Commands {
             throw lost;
         }
         try {
-            return once(key, work);
+            return translated(key, work);
         } catch (ConcurrencyFailureException lostAgain) {
             throw ProblemAdvice.conflict();
+        }
+    }
+
+    /** A flush within the work throws JPA's own exceptions; they are read as Spring's are. */
+    private <T> ResponseEntity<T> translated(Optional<RequestKey> key, Supplier<ResponseEntity<T>> work) {
+        try {
+            return once(key, work);
+        } catch (PersistenceException failure) {
+            DataAccessException known = DIALECT.translateExceptionIfPossible(failure);
+            throw known == null ? failure : known;
         }
     }
 
