@@ -1,14 +1,18 @@
 package cn.yingde.govservice.platform;
 
 import cn.yingde.govservice.platform.audit.AuditConfiguration;
+import cn.yingde.govservice.platform.calendar.CalendarConfiguration;
 import cn.yingde.govservice.platform.command.CommandConfiguration;
 import cn.yingde.govservice.platform.event.EventConfiguration;
 import cn.yingde.govservice.platform.feed.FeedConfiguration;
 import cn.yingde.govservice.platform.ids.IdsConfiguration;
 import cn.yingde.govservice.platform.list.ListConfiguration;
+import cn.yingde.govservice.platform.numbers.NumbersConfiguration;
 import cn.yingde.govservice.platform.openapi.OpenApiConfiguration;
+import cn.yingde.govservice.platform.peer.PeerConfiguration;
 import cn.yingde.govservice.platform.privacy.PrivacyConfiguration;
 import cn.yingde.govservice.platform.problem.ProblemConfiguration;
+import cn.yingde.govservice.platform.schedule.ScheduleConfiguration;
 import cn.yingde.govservice.platform.security.SecurityConfiguration;
 import cn.yingde.govservice.platform.time.TimeConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,7 +35,11 @@ import org.springframework.core.env.Environment;
     FeedConfiguration.class,
     CommandConfiguration.class,
     OpenApiConfiguration.class,
-    PrivacyConfiguration.class
+    PrivacyConfiguration.class,
+    PeerConfiguration.class,
+    CalendarConfiguration.class,
+    NumbersConfiguration.class,
+    ScheduleConfiguration.class
 })
 public class PlatformAutoConfiguration {
 

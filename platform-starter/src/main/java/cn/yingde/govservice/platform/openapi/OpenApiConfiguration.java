@@ -25,7 +25,7 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OpenAPI openApi(@Value("${govservice.service}") String service) {
+    OpenAPI openApi(@Value("${govservice.service}") String service, SignIn signIn) {
         return new OpenAPI()
                 .info(new Info()
                         .title("govservice " + service)
@@ -33,8 +33,19 @@ public class OpenApiConfiguration {
                         .description(
                                 "英德市政务服务后台接口。错误一律为 RFC 9457 问题详情。(Back end of the government-services bureau of Yingde; every error is a problem detail of RFC 9457.)"))
                 .servers(List.of(new Server().url("/").description("the gateway or the service itself")))
-                .schemaRequirement("oidc", scheme())
-                .addSecurityItem(new SecurityRequirement().addList("oidc"));
+                .schemaRequirement("bearer", bearer())
+                .schemaRequirement("signIn", signIn.scheme())
+                .addSecurityItem(new SecurityRequirement().addList("bearer"))
+                .addSecurityItem(new SecurityRequirement().addList("signIn"));
+    }
+
+    @Bean
+    SignIn signIn(
+            @Value("${govservice.sign-in.authorization-url:${govservice.issuer:http://localhost:9000}/oauth2/authorize}")
+                    String authorization,
+            @Value("${govservice.sign-in.token-url:${govservice.issuer:http://localhost:9000}/oauth2/token}")
+                    String token) {
+        return new SignIn(authorization, token);
     }
 
     @Bean
@@ -47,7 +58,7 @@ public class OpenApiConfiguration {
         return new ProblemSchema();
     }
 
-    private static SecurityScheme scheme() {
+    private static SecurityScheme bearer() {
         return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT");
     }
 }

@@ -3,8 +3,10 @@ package cn.yingde.govservice.platform.problem;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -21,6 +23,13 @@ public class ProblemConfiguration {
     @Bean
     ProblemAdvice problemAdvice(Problems problems, ObjectProvider<ConstraintProblem> constraints) {
         return new ProblemAdvice(problems, List.copyOf(constraints.stream().toList()));
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceInLogs> traceInLogs() {
+        FilterRegistrationBean<TraceInLogs> filter = new FilterRegistrationBean<>(new TraceInLogs());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final String TRACE_ATTRIBUTE = Problems.class.getName() + ".trace";
 
     private final JsonMapper json;
@@ -53,10 +55,18 @@ public final class Problems {
         if (known instanceof String id) {
             return id;
         }
-        String traced = MDC.get("traceId");
-        String id = traced != null ? traced : requestId(request);
+        String id = traced(request);
         request.setAttribute(TRACE_ATTRIBUTE, id);
         return id;
+    }
+
+    private static String traced(HttpServletRequest request) {
+        String parent = request.getHeader("traceparent");
+        if (parent != null && TRACE_PARENT.matcher(parent).matches()) {
+            return parent.substring(3, 35);
+        }
+        String known = MDC.get("traceId");
+        return known != null ? known : requestId(request);
     }
 
     private static String requestId(HttpServletRequest request) {
