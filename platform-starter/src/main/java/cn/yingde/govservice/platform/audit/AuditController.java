@@ -1,9 +1,9 @@
 package cn.yingde.govservice.platform.audit;
 
-import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
+import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;

@@ -21,8 +21,7 @@ public record AuditRow(
         @Nullable String beforeHmac,
         @Nullable String afterHmac) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select a.id, a.occurred_at, a.actor_id, a.actor_role, a.department_id, a.client_ip, a.action, a.object_type,
                 a.object_id, a.pii_viewed, a.outcome, a.reason, a.before_hmac, a.after_hmac from audit_event a""";
 

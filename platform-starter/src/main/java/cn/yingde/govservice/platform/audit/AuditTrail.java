@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Writes the audit trail: rows are inserted, never changed, and sealed in blocks by the numbering of the feed. */
 public final class AuditTrail {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_event (id, occurred_at, actor_id, actor_role, department_id, client_ip, action,
                 object_type, object_id, pii_viewed, outcome, reason, before_hmac, after_hmac)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

@@ -1,7 +1,7 @@
 package cn.yingde.govservice.platform.audit;
 
-import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.BadTokens;
 import cn.yingde.govservice.platform.time.MachineTime;
 import io.micrometer.core.instrument.MeterRegistry;

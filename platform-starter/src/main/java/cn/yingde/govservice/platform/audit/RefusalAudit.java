@@ -45,7 +45,16 @@ public final class RefusalAudit implements HandlerInterceptor {
         Actor actor = CurrentCaller.of(request).map(Actor::of).orElseGet(() -> Actor.system("anonymous"));
         try {
             trail.record(new AuditEntry(
-                    clock.instant(), actor, action, "call", object(request), false, "REFUSED_" + status, null, null, null));
+                    clock.instant(),
+                    actor,
+                    action,
+                    "call",
+                    object(request),
+                    false,
+                    "REFUSED_" + status,
+                    null,
+                    null,
+                    null));
         } catch (DataAccessException unavailable) {
             log.warn("refusal of {} not audited: the database is unavailable", action);
         }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,9 +96,7 @@ public class Commands {
     }
 
     private static void refuseStale(DataAccessException lost) {
-        boolean conditional = CurrentCaller.request()
-                .map(Commands::hasIfMatch)
-                .orElse(false);
+        boolean conditional = CurrentCaller.request().map(Commands::hasIfMatch).orElse(false);
         if (conditional && (lost instanceof ConcurrencyFailureException || duplicate(lost))) {
             throw IfMatch.stale();
         }

@@ -2,9 +2,9 @@ package cn.yingde.govservice.platform.command;
 
 import cn.yingde.govservice.platform.problem.CommonProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.text.Text;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.CurrentCaller;
+import cn.yingde.govservice.platform.text.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -29,7 +29,8 @@ final class KeyCheck implements HandlerInterceptor {
         if (header == null || caller.isEmpty() || !(BodyDigest.of(request) instanceof String digest)) {
             return true;
         }
-        RequestKey key = new RequestKey(caller.get().subject() + "|" + caller.get().client(), parse(header), digest);
+        RequestKey key =
+                new RequestKey(caller.get().subject() + "|" + caller.get().client(), parse(header), digest);
         keys.find(key).ifPresent(stored -> {
             throw new ReplayedAnswer(Replay.usable(stored, key));
         });

@@ -55,6 +55,7 @@ class Replay {
         }
         return stored.body() == null
                 ? answer.build()
-                : answer.contentType(MediaType.APPLICATION_JSON).body(stored.body().getBytes(StandardCharsets.UTF_8));
+                : answer.contentType(MediaType.APPLICATION_JSON)
+                        .body(stored.body().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table {@code event}: appended in the command's own transaction, read as history and as feed. */
 public final class EventLog {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into event (id, subject_type, subject_no, subject_version, fact, actor_id, actor_name, actor_role,
                 department_id, acting_person_id, acting_person_name, happened_at, recorded_at, old_state, new_state,
                 basis, data, change_data)
@@ -63,17 +62,12 @@ public final class EventLog {
     /** The history of a subject, oldest first. */
     public Page<HistoryEntry> history(String subjectType, String subjectNo, PageRequest page) {
         long after = page.cursor() == null ? 0 : page.cursor().number(0);
-        List<HistoryEntry> rows = jdbc.query(
-                """
+        List<HistoryEntry> rows =
+                jdbc.query("""
                 select subject_version, fact, happened_at, recorded_at, actor_id, actor_name, actor_role, department_id,
                     acting_person_id, acting_person_name, old_state, new_state, basis, change_data
                 from event where subject_type = ? and subject_no = ? and subject_version > ?
-                order by subject_version limit ?""",
-                (result, number) -> entry(result),
-                subjectType,
-                subjectNo,
-                after,
-                page.limit() + 1);
+                order by subject_version limit ?""", (result, number) -> entry(result), subjectType, subjectNo, after, page.limit() + 1);
         return Page.of(rows, page, row -> Cursor.of(row.version()));
     }
 

@@ -34,14 +34,10 @@ public final class Feed {
                     CommonProblem.FEED_EPOCH,
                     Text.of("变更流已重新开始,请从头读取。", "The feed has begun anew; read it from position 0."));
         }
-        List<FeedItem> items = jdbc.query(
-                """
+        List<FeedItem> items = jdbc.query("""
                 select id, subject_type, fact, subject_no, happened_at, position, subject_version, recorded_at, data,
                     change_data
-                from event where position > ? order by position limit ?""",
-                (row, number) -> item(row),
-                after,
-                limit);
+                from event where position > ? order by position limit ?""", (row, number) -> item(row), after, limit);
         return new FeedPage(head.epoch(), Long.toString(head.position()), items);
     }
 

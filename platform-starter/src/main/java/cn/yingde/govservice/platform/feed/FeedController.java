@@ -40,7 +40,9 @@ class FeedController {
         }
         if (limit < 1 || limit > MOST || after < 0) {
             throw ProblemException.invalid(
-                    "limit", "OUT_OF_RANGE", Text.of("limit 须为 1 至 1000,after 不为负。", "limit must be 1 to 1000, after not negative."));
+                    "limit",
+                    "OUT_OF_RANGE",
+                    Text.of("limit 须为 1 至 1000,after 不为负。", "limit must be 1 to 1000, after not negative."));
         }
         return feed.read(epoch, after, limit);
     }

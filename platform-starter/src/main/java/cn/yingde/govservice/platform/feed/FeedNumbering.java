@@ -125,8 +125,12 @@ public final class FeedNumbering {
     }
 
     private boolean gap(Unnumbered event) {
-        return !query(SELECT + " where subject_type = ? and subject_no = ? and subject_version = ?"
-                        + " and position is null", event.type(), event.number(), event.version() - 1)
+        return !query(
+                        SELECT + " where subject_type = ? and subject_no = ? and subject_version = ?"
+                                + " and position is null",
+                        event.type(),
+                        event.number(),
+                        event.version() - 1)
                 .isEmpty();
     }
 
@@ -142,8 +146,7 @@ public final class FeedNumbering {
     private List<Unnumbered> query(String sql, Object... parameters) {
         return jdbc.query(
                 sql,
-                (row, number) ->
-                        new Unnumbered(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+                (row, number) -> new Unnumbered(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
                 parameters);
     }
 }

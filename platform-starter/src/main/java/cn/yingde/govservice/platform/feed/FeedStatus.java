@@ -21,7 +21,11 @@ public final class FeedStatus {
      * @param head of the peer at the last read
      * @param readAt when the peer last answered, by the machine's time; absent before its first answer
      */
-    public record Source(String source, long position, long head, @Nullable Instant readAt) {
+    public record Source(
+            String source,
+            long position,
+            long head,
+            @Nullable Instant readAt) {
 
         /** Events known to exist and not yet read. */
         public long lag() {

@@ -32,7 +32,10 @@ public final class FollowerRunner extends Loop {
         } catch (RuntimeException failure) {
             // A peer that is down delays its own events only.
             log.debug("feed of {} not read", follower.name(), failure);
-            log.info("feed of {} not read: {}", follower.name(), failure.getClass().getSimpleName());
+            log.info(
+                    "feed of {} not read: {}",
+                    follower.name(),
+                    failure.getClass().getSimpleName());
             return false;
         }
     }

@@ -55,9 +55,10 @@ public final class DeclaredParameters implements HandlerInterceptor {
         RequestParam param = parameter.getParameterAnnotation(RequestParam.class);
         if (param != null) {
             parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-            names.add(param.value().isEmpty() && param.name().isEmpty()
-                    ? String.valueOf(parameter.getParameterName())
-                    : param.value() + (param.value().isEmpty() ? param.name() : ""));
+            names.add(
+                    param.value().isEmpty() && param.name().isEmpty()
+                            ? String.valueOf(parameter.getParameterName())
+                            : param.value() + (param.value().isEmpty() ? param.name() : ""));
         } else if (parameter.getParameterType() == PageRequest.class) {
             names.add("limit");
             names.add("cursor");

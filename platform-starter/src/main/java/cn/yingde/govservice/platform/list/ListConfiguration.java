@@ -12,7 +12,9 @@ public class ListConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new DeclaredParameters()).addPathPatterns("/api/*/v1/**").order(10);
+        registry.addInterceptor(new DeclaredParameters())
+                .addPathPatterns("/api/*/v1/**")
+                .order(10);
     }
 
     @Override

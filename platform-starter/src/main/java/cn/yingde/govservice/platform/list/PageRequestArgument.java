@@ -32,9 +32,7 @@ final class PageRequestArgument implements HandlerMethodArgumentResolver {
         int filters = filters(request.getParameterMap());
         String cursor = request.getParameter("cursor");
         return new PageRequest(
-                limit(request.getParameter("limit")),
-                cursor == null ? null : Cursor.decode(cursor, filters),
-                filters);
+                limit(request.getParameter("limit")), cursor == null ? null : Cursor.decode(cursor, filters), filters);
     }
 
     private static int limit(@Nullable String asked) {

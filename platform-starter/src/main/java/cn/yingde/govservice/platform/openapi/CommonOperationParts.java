@@ -26,10 +26,10 @@ import org.springframework.web.method.HandlerMethod;
 /** Adds to each operation the headers and parameters it takes alike and the problems it can answer. */
 final class CommonOperationParts implements GlobalOperationCustomizer {
 
-    private static final Map<String, String> READ_PROBLEMS = new TreeMap<>(
-            Map.of("400", "请求无法读取或不合要求", "404", "未找到或不在可见范围内", "429", "请求过于频繁", "503", "暂不可用"));
-    private static final Map<String, String> CHANGE_PROBLEMS = new TreeMap<>(Map.of(
-            "409", "状态不允许,或与他人操作冲突", "412", "ETag 已过期", "422", "规则不允许,见 rule 与 basis"));
+    private static final Map<String, String> READ_PROBLEMS =
+            new TreeMap<>(Map.of("400", "请求无法读取或不合要求", "404", "未找到或不在可见范围内", "429", "请求过于频繁", "503", "暂不可用"));
+    private static final Map<String, String> CHANGE_PROBLEMS =
+            new TreeMap<>(Map.of("409", "状态不允许,或与他人操作冲突", "412", "ETag 已过期", "422", "规则不允许,见 rule 与 basis"));
     private static final Map<String, String> TOKEN_PROBLEMS =
             new TreeMap<>(Map.of("401", "需要有效的访问令牌", "403", "没有此项权限"));
 
@@ -50,7 +50,9 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
         }
         if (takes(method, IfMatch.class)) {
             operation.addParametersItem(header("If-Match", "读取时的 ETag"));
-            if (!read && !method.hasMethodAnnotation(PostMapping.class) && !method.hasMethodAnnotation(DeleteMapping.class)) {
+            if (!read
+                    && !method.hasMethodAnnotation(PostMapping.class)
+                    && !method.hasMethodAnnotation(DeleteMapping.class)) {
                 add(operation, Map.of("428", "需要 If-Match"));
             }
         }
@@ -80,15 +82,30 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
     }
 
     private static Parameter header(String name, String text) {
-        return new Parameter().in("header").name(name).description(text).required(false).schema(new StringSchema());
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .description(text)
+                .required(false)
+                .schema(new StringSchema());
     }
 
     private static Parameter query(String name, String text) {
-        return new Parameter().in("query").name(name).description(text).required(false).schema(new StringSchema());
+        return new Parameter()
+                .in("query")
+                .name(name)
+                .description(text)
+                .required(false)
+                .schema(new StringSchema());
     }
 
     private static Parameter limit() {
         Schema<?> schema = new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200));
-        return new Parameter().in("query").name("limit").description("每页条数,默认 20").required(false).schema(schema);
+        return new Parameter()
+                .in("query")
+                .name("limit")
+                .description("每页条数,默认 20")
+                .required(false)
+                .schema(schema);
     }
 }

@@ -27,11 +27,12 @@ public class OpenApiConfiguration {
     @Bean
     OpenAPI openApi(@Value("${govservice.service}") String service, SignIn signIn) {
         return new OpenAPI()
-                .info(new Info()
-                        .title("govservice " + service)
-                        .version("1.0.0")
-                        .description(
-                                "英德市政务服务后台接口。错误一律为 RFC 9457 问题详情。(Back end of the government-services bureau of Yingde; every error is a problem detail of RFC 9457.)"))
+                .info(
+                        new Info()
+                                .title("govservice " + service)
+                                .version("1.0.0")
+                                .description(
+                                        "英德市政务服务后台接口。错误一律为 RFC 9457 问题详情。(Back end of the government-services bureau of Yingde; every error is a problem detail of RFC 9457.)"))
                 .servers(List.of(new Server().url("/").description("the gateway or the service itself")))
                 .schemaRequirement("bearer", bearer())
                 .schemaRequirement("signIn", signIn.scheme())
@@ -41,7 +42,8 @@ public class OpenApiConfiguration {
 
     @Bean
     SignIn signIn(
-            @Value("${govservice.sign-in.authorization-url:${govservice.issuer:http://localhost:9000}/oauth2/authorize}")
+            @Value(
+                            "${govservice.sign-in.authorization-url:${govservice.issuer:http://localhost:9000}/oauth2/authorize}")
                     String authorization,
             @Value("${govservice.sign-in.token-url:${govservice.issuer:http://localhost:9000}/oauth2/token}")
                     String token) {
@@ -59,6 +61,9 @@ public class OpenApiConfiguration {
     }
 
     private static SecurityScheme bearer() {
-        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT");
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT");
     }
 }

@@ -13,8 +13,6 @@ record SignIn(String authorizationUrl, String tokenUrl) {
                 .authorizationUrl(authorizationUrl)
                 .tokenUrl(tokenUrl)
                 .scopes(new Scopes().addString("openid", "sign in"));
-        return new SecurityScheme()
-                .type(SecurityScheme.Type.OAUTH2)
-                .flows(new OAuthFlows().authorizationCode(flow));
+        return new SecurityScheme().type(SecurityScheme.Type.OAUTH2).flows(new OAuthFlows().authorizationCode(flow));
     }
 }

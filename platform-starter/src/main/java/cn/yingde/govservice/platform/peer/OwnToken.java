@@ -24,7 +24,8 @@ public final class OwnToken {
     private final PeerSettings settings;
     private final JsonMapper json;
     private final MachineTime machine;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private String token = "";
     private Instant until = Instant.EPOCH;
 

@@ -21,7 +21,8 @@ public final class AskedLanguage extends AcceptHeaderLocaleResolver {
         }
         try {
             Locale found = Locale.lookup(
-                    Locale.LanguageRange.parse(asked), List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
+                    Locale.LanguageRange.parse(asked),
+                    List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH));
             return Locale.ENGLISH.equals(found) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         } catch (IllegalArgumentException malformed) {
             return Locale.SIMPLIFIED_CHINESE;

@@ -27,5 +27,4 @@ final class PlainText extends StdScalarDeserializer<String> {
     private static boolean forbidden(int c) {
         return c == 0x7F || (c < 0x20 && c != '\t' && c != '\n' && c != '\r');
     }
-
 }

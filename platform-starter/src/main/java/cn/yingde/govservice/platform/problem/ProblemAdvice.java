@@ -57,7 +57,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.answer(peerUnavailable(failure), request);
     }
 
-    @ExceptionHandler({CallNotPermittedException.class, NoFallbackAvailableException.class, BulkheadFullException.class})
+    @ExceptionHandler({CallNotPermittedException.class, NoFallbackAvailableException.class, BulkheadFullException.class
+    })
     ResponseEntity<Object> peerAvoided(RuntimeException failure, HttpServletRequest request) {
         return failure.getCause() instanceof ProblemException refusal
                 ? problems.answer(refusal, request)
@@ -138,7 +139,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemException peerUnavailable(RuntimeException failure) {
-        boolean late = failure instanceof RetryableException && failure.getMessage() != null
+        boolean late = failure instanceof RetryableException
+                && failure.getMessage() != null
                 && failure.getMessage().contains("timed out");
         return ProblemException.of(
                         late ? CommonProblem.PEER_TIMEOUT : CommonProblem.PEER_UNAVAILABLE,

@@ -18,6 +18,7 @@ public interface ProblemCode {
 
     /** The problem's type. */
     default URI type() {
-        return URI.create("urn:govservice:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:govservice:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -39,6 +39,7 @@ public class ProblemConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer plainText() {
-        return builder -> builder.addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+        return builder ->
+                builder.addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
     }
 }

@@ -88,7 +88,8 @@ public class ProblemException extends RuntimeException {
     /** The body of the answer. */
     public Problem toProblem(String instance, String traceId, Locale locale) {
         List<Problem.Error> errors = faults.stream()
-                .map(fault -> new Problem.Error(fault.pointer(), fault.code(), fault.detail().in(locale)))
+                .map(fault -> new Problem.Error(
+                        fault.pointer(), fault.code(), fault.detail().in(locale)))
                 .toList();
         return new Problem(
                 code.type(),

@@ -48,17 +48,18 @@ final class RequestFaults {
         for (FieldError field : invalid.getBindingResult().getFieldErrors()) {
             problem.at(pointer(field.getField()), code(field), text(field));
         }
-        invalid.getBindingResult()
-                .getGlobalErrors()
-                .forEach(error -> problem.at("", code(error), text(error)));
+        invalid.getBindingResult().getGlobalErrors().forEach(error -> problem.at("", code(error), text(error)));
         return problem;
     }
 
     private static ProblemException ofParameters(HandlerMethodValidationException invalid) {
         ProblemException problem = invalidRequest();
-        invalid.getParameterValidationResults().forEach(result -> result.getResolvableErrors()
-                .forEach(error -> problem.at(
-                        String.valueOf(result.getMethodParameter().getParameterName()), code(error), text(error))));
+        invalid.getParameterValidationResults()
+                .forEach(result -> result.getResolvableErrors()
+                        .forEach(error -> problem.at(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                code(error),
+                                text(error))));
         return problem;
     }
 
@@ -66,20 +67,18 @@ final class RequestFaults {
         if (unreadable.getMostSpecificCause() instanceof ProblemException known) {
             return known;
         }
-        if (unreadable.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
+        if (unreadable.getCause() instanceof DatabindException databind
+                && !databind.getPath().isEmpty()) {
             Text detail = Text.of("此处的值类型或取值不对。", "The value here has a wrong type or is not one of the allowed ones.");
             return ProblemException.of(CommonProblem.INVALID_REQUEST, detail)
                     .at(pathOf(databind), "WRONG_TYPE", detail);
         }
         return ProblemException.of(
-                CommonProblem.MALFORMED_REQUEST,
-                Text.of("请求体不是可读的 JSON。", "The body is not readable JSON."));
+                CommonProblem.MALFORMED_REQUEST, Text.of("请求体不是可读的 JSON。", "The body is not readable JSON."));
     }
 
     private static String pathOf(DatabindException failure) {
-        return failure.getPath().stream()
-                .map(RequestFaults::step)
-                .collect(Collectors.joining("/", "/", ""));
+        return failure.getPath().stream().map(RequestFaults::step).collect(Collectors.joining("/", "/", ""));
     }
 
     private static String step(JacksonException.Reference reference) {

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** The person in whose name a department's system acts; shown in history and audit. */
 public record ActingPerson(
-        @NotBlank @Size(max = 64) String id, @NotBlank @Size(max = 64) String name) {}
+        @NotBlank @Size(max = 64) String id,
+        @NotBlank @Size(max = 64) String name) {}

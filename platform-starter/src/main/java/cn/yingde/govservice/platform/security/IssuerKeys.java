@@ -43,7 +43,8 @@ final class IssuerKeys {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(),
                 new JwtIssuerValidator(settings.issuer()),
-                new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains(AUDIENCE))));
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(AUDIENCE))));
         return decoder;
     }
 

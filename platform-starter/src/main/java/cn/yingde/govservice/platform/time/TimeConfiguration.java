@@ -14,7 +14,8 @@ public class TimeConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock(Environment environment) {
-        return BusinessClock.of(Binder.get(environment).bind("govservice.clock", String.class).orElse(""));
+        return BusinessClock.of(
+                Binder.get(environment).bind("govservice.clock", String.class).orElse(""));
     }
 
     @Bean

@@ -28,7 +28,9 @@ class AuditTests extends ProbeApiTest {
     void aCommandAndARefusalEachLeaveOneRow() {
         String id = make();
         assertThat(rows(id)).containsExactly("MADE DONE");
-        admin().with("If-Match", "\"9\"").put("/probes/" + id, new Name(fresh())).expectStatus(412);
+        admin().with("If-Match", "\"9\"")
+                .put("/probes/" + id, new Name(fresh()))
+                .expectStatus(412);
         assertThat(rows(id)).containsExactly("MADE DONE", "renameProbe REFUSED_412");
     }
 
@@ -38,7 +40,9 @@ class AuditTests extends ProbeApiTest {
         try (Connection app = DriverManager.getConnection(database.url(), database.app(), database.appPassword());
                 Statement sql = app.createStatement()) {
             for (String refused : List.of(
-                    "update audit_event set outcome = 'X'", "delete from audit_event", "drop table probe",
+                    "update audit_event set outcome = 'X'",
+                    "delete from audit_event",
+                    "drop table probe",
                     "delete from audit_seal")) {
                 assertThat(fails(sql, refused)).as(refused).isTrue();
             }
@@ -62,13 +66,20 @@ class AuditTests extends ProbeApiTest {
         make();
         api().as("security-auditor").get("/audit-events?limit=5").expectStatus(200);
         api().as("admin").get("/audit-events").expectProblem(403, "FORBIDDEN");
-        assertThat(api().as("security-auditor").post("/audit-verifications").expectStatus(200).json().at("/seals").asLong())
+        assertThat(api().as("security-auditor")
+                        .post("/audit-verifications")
+                        .expectStatus(200)
+                        .json()
+                        .at("/seals")
+                        .asLong())
                 .isNotNegative();
     }
 
     private List<String> rows(String id) {
         return jdbc.queryForList(
-                "select concat(action, ' ', outcome) from audit_event where object_id = ? order by id", String.class, id);
+                "select concat(action, ' ', outcome) from audit_event where object_id = ? order by id",
+                String.class,
+                id);
     }
 
     private List<Long> sealOf(String id) {
@@ -89,7 +100,8 @@ class AuditTests extends ProbeApiTest {
 
     private static void owner(String statement) throws SQLException {
         TestDatabase database = TestDatabase.of("cases");
-        try (Connection owner = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
+        try (Connection owner =
+                        DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 Statement sql = owner.createStatement()) {
             sql.execute(statement);
         }

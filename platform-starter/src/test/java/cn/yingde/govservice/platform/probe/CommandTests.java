@@ -29,8 +29,11 @@ class CommandTests extends ProbeApiTest {
     void answersARepeatedRequestWithTheFirstAnswerAndDoesItOnce() {
         String key = UUID.randomUUID().toString();
         Name body = new Name(fresh());
-        ApiAnswer first = admin().with("Idempotency-Key", key).post("/probes", body).expectStatus(201);
-        ApiAnswer second = admin().with("Idempotency-Key", '"' + key + '"').post("/probes", body).expectStatus(201);
+        ApiAnswer first =
+                admin().with("Idempotency-Key", key).post("/probes", body).expectStatus(201);
+        ApiAnswer second = admin().with("Idempotency-Key", '"' + key + '"')
+                .post("/probes", body)
+                .expectStatus(201);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(events(first.text("/id"))).isEqualTo(1);
@@ -49,9 +52,13 @@ class CommandTests extends ProbeApiTest {
     void aRefusedCallLeavesNoKey() {
         String key = UUID.randomUUID().toString();
         String name = fresh();
-        admin().with("Idempotency-Key", key).post("/probes/1/renames", new Name(name)).expectStatus(404);
+        admin().with("Idempotency-Key", key)
+                .post("/probes/1/renames", new Name(name))
+                .expectStatus(404);
         String id = make();
-        admin().with("Idempotency-Key", key).post("/probes/" + id + "/renames", new Name(name)).expectStatus(200);
+        admin().with("Idempotency-Key", key)
+                .post("/probes/" + id + "/renames", new Name(name))
+                .expectStatus(200);
     }
 
     @Test
@@ -66,7 +73,10 @@ class CommandTests extends ProbeApiTest {
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
-        assertThat(answers.stream().filter(answer -> answer.status() == 201).map(ApiAnswer::body).distinct())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 201)
+                        .map(ApiAnswer::body)
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -92,8 +102,12 @@ class CommandTests extends ProbeApiTest {
     void aChangeNeedsTheVersionThatWasRead() {
         String id = make();
         admin().put("/probes/" + id, new Name(fresh())).expectProblem(428, "PRECONDITION_REQUIRED");
-        admin().with("If-Match", "\"7\"").put("/probes/" + id, new Name(fresh())).expectProblem(412, "STALE_ETAG");
-        admin().with("If-Match", "seven").put("/probes/" + id, new Name(fresh())).expectProblem(400, "INVALID_REQUEST");
+        admin().with("If-Match", "\"7\"")
+                .put("/probes/" + id, new Name(fresh()))
+                .expectProblem(412, "STALE_ETAG");
+        admin().with("If-Match", "seven")
+                .put("/probes/" + id, new Name(fresh()))
+                .expectProblem(400, "INVALID_REQUEST");
         ApiAnswer done = admin().with("If-Match", "\"0\"")
                 .put("/probes/" + id, new Name(fresh()))
                 .expectStatus(200);
@@ -103,7 +117,8 @@ class CommandTests extends ProbeApiTest {
     private List<ApiAnswer> both(String id, String ifMatch) {
         var caller = ifMatch == null ? admin() : admin().with("If-Match", ifMatch);
         return Stream.of(fresh(), fresh())
-                .map(name -> CompletableFuture.supplyAsync(() -> caller.post("/probes/" + id + "/renames", new Name(name))))
+                .map(name ->
+                        CompletableFuture.supplyAsync(() -> caller.post("/probes/" + id + "/renames", new Name(name))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -27,17 +27,16 @@ class FeedTests extends ProbeApiTest {
 
     @Test
     void everyCommittedEventGetsOnePositionWithoutGap() {
-        List<String> made = IntStream.range(0, 30)
-                .mapToObj(number -> CompletableFuture.supplyAsync(this::make))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<String> made =
+                IntStream.range(0, 30).mapToObj(number -> CompletableFuture.supplyAsync(this::make)).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         Eventually.assertThat(() -> assertThat(numbering.waiting(10)).isZero());
         List<Long> positions = jdbc.queryForList("select position from event order by position", Long.class);
         assertThat(positions)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, positions.size()).mapToObj(Long::valueOf).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, positions.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
         assertThat(subjects()).containsAll(made);
     }
 
@@ -93,10 +92,14 @@ class FeedTests extends ProbeApiTest {
         List<JsonNode> all = new ArrayList<>();
         String after = "0";
         while (true) {
-            ApiAnswer page =
-                    api().as("svc-reporting").get("/changes?limit=1000&after=" + after).expectStatus(200);
-            List<JsonNode> items = StreamSupport.stream(page.json().at("/items").spliterator(), false).toList();
-            items.stream().filter(item -> item.at("/subject").asString().equals(id)).forEach(all::add);
+            ApiAnswer page = api().as("svc-reporting")
+                    .get("/changes?limit=1000&after=" + after)
+                    .expectStatus(200);
+            List<JsonNode> items = StreamSupport.stream(page.json().at("/items").spliterator(), false)
+                    .toList();
+            items.stream()
+                    .filter(item -> item.at("/subject").asString().equals(id))
+                    .forEach(all::add);
             if (items.isEmpty()) {
                 return all;
             }

@@ -140,7 +140,17 @@ class ProbeController {
         entities.flush();
         ProbeView view = new ProbeView(Long.toString(probe.id()), probe.name());
         events.append(new NewEvent(
-                "probe", view.id(), probe.version() + 1, fact, Actor.of(caller), clock.instant(), null, null, view, null, null));
+                "probe",
+                view.id(),
+                probe.version() + 1,
+                fact,
+                Actor.of(caller),
+                clock.instant(),
+                null,
+                null,
+                view,
+                null,
+                null));
         return ResponseEntity.status(status).eTag(ETag.of(probe.version())).body(view);
     }
 }

@@ -14,15 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProblemTests extends ProbeApiTest {
 
     @ParameterizedTest(name = "{0} is {1} {2}")
-    @CsvSource(delimiter = '|', value = {
-        "{\"name\":            | 400 | MALFORMED_REQUEST",
-        "[]                    | 400 | MALFORMED_REQUEST",
-        "{\"name\":{\"a\":1}}  | 400 | INVALID_REQUEST",
-        "{\"name\":\"\"}       | 400 | INVALID_REQUEST",
-        "{}                    | 400 | INVALID_REQUEST",
-        "{\"name\":\"a\\u0000b\"} | 400 | INVALID_REQUEST",
-        "{\"name\":\"123456789012345678901234567890123\"} | 400 | INVALID_REQUEST"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":            | 400 | MALFORMED_REQUEST",
+                "[]                    | 400 | MALFORMED_REQUEST",
+                "{\"name\":{\"a\":1}}  | 400 | INVALID_REQUEST",
+                "{\"name\":\"\"}       | 400 | INVALID_REQUEST",
+                "{}                    | 400 | INVALID_REQUEST",
+                "{\"name\":\"a\\u0000b\"} | 400 | INVALID_REQUEST",
+                "{\"name\":\"123456789012345678901234567890123\"} | 400 | INVALID_REQUEST"
+            })
     void badBodiesAreNamed(String body, int status, String code) {
         admin().post("/probes", body).expectProblem(status, code);
     }
@@ -39,7 +41,9 @@ class ProblemTests extends ProbeApiTest {
     @Test
     void speaksChineseUnlessEnglishIsAsked() {
         assertThat(api().get("/probes").text("/title")).isEqualTo("需要有效的访问令牌");
-        assertThat(api().with("Accept-Language", "en-GB,en;q=0.8").get("/probes").text("/title"))
+        assertThat(api().with("Accept-Language", "en-GB,en;q=0.8")
+                        .get("/probes")
+                        .text("/title"))
                 .isEqualTo("A valid access token is needed");
     }
 

@@ -33,7 +33,9 @@ public record ApiAnswer(String call, HttpResponse<String> response) {
 
     /** Fails the test, with the body, unless the status is this one. */
     public ApiAnswer expectStatus(int status) {
-        assertThat(response.statusCode()).as("%s answered %s", call, response.body()).isEqualTo(status);
+        assertThat(response.statusCode())
+                .as("%s answered %s", call, response.body())
+                .isEqualTo(status);
         return this;
     }
 

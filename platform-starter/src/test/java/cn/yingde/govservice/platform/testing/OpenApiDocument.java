@@ -19,12 +19,17 @@ public final class OpenApiDocument {
 
     /** Fails the test when the running service's document is another than the committed file in its module. */
     public static void isTheCommittedOne(int port) {
-        String served = pretty(Api.of(port, "x").get("http://127.0.0.1:" + port + "/v3/api-docs").expectStatus(200).body());
+        String served = pretty(Api.of(port, "x")
+                .get("http://127.0.0.1:" + port + "/v3/api-docs")
+                .expectStatus(200)
+                .body());
         try {
             if (Boolean.getBoolean("documents.update")) {
                 Files.writeString(COMMITTED, served);
             }
-            assertThat(COMMITTED).as("run with -Ddocuments.update=true and commit the file").exists();
+            assertThat(COMMITTED)
+                    .as("run with -Ddocuments.update=true and commit the file")
+                    .exists();
             assertThat(Files.readString(COMMITTED))
                     .as("the API changed: run with -Ddocuments.update=true, look at the difference, commit it")
                     .isEqualTo(served);

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class TestClock extends Clock {
 
     /** Where the clock stands at first, a Monday morning. */
-    public static final Instant START = OffsetDateTime.parse("2026-03-02T09:00+08:00").toInstant();
+    public static final Instant START =
+            OffsetDateTime.parse("2026-03-02T09:00+08:00").toInstant();
 
     /** The one clock of this JVM, shared by every replica in it. */
     public static final TestClock INSTANCE = new TestClock();

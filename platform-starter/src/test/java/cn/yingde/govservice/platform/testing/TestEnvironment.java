@@ -36,7 +36,9 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         values.put("govservice.issuer", TestIssuer.ISSUER);
         values.put("govservice.jwks-uri", TestIssuer.jwksUri());
         values.put("govservice.clients.token-uri", TestIssuer.tokenUri());
-        values.put("govservice.audit.key-file", KEYS.resolve(service + "-audit.key").toString());
+        values.put(
+                "govservice.audit.key-file",
+                KEYS.resolve(service + "-audit.key").toString());
         values.put("govservice.privacy.keyset-dir", KEYS.resolve(service).toString());
         return values;
     }

@@ -67,7 +67,10 @@ public final class TestIssuer {
     public static String signed(JWTClaimsSet claims) {
         try {
             SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims);
             jwt.sign(new RSASSASigner(KEY));
             return jwt.serialize();
         } catch (JOSEException failure) {
@@ -90,7 +93,8 @@ public final class TestIssuer {
             server.createContext("/jwks", exchange -> StubAnswer.send(exchange, 200, keys));
             server.createContext("/token", exchange -> {
                 String client = StubAnswer.basicUser(exchange);
-                String body = "{\"access_token\":\"" + token(client) + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
+                String body =
+                        "{\"access_token\":\"" + token(client) + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
                 StubAnswer.send(exchange, 200, body.getBytes(StandardCharsets.UTF_8));
             });
             server.start();

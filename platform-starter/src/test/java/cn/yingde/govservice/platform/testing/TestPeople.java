@@ -27,8 +27,17 @@ public final class TestPeople {
             "-editor", "CATALOG_EDITOR");
 
     private static final List<String> LOADER_SCOPES = List.of(
-            "imports.write", "catalog.read", "catalog.write", "cases.read", "cases.submit", "cases.handle",
-            "tickets.read", "tickets.submit", "tickets.handle", "tickets.upstream", "reports.read");
+            "imports.write",
+            "catalog.read",
+            "catalog.write",
+            "cases.read",
+            "cases.submit",
+            "cases.handle",
+            "tickets.read",
+            "tickets.submit",
+            "tickets.handle",
+            "tickets.upstream",
+            "reports.read");
 
     private TestPeople() {}
 
@@ -47,24 +56,35 @@ public final class TestPeople {
         return switch (id) {
             case "demo-loader" ->
                 new Person(
-                        id, List.of("SYSTEM", "CATALOG_REVIEWER", "CATALOG_EDITOR", "STATISTICIAN"), null, LOADER_SCOPES);
-            case "city-centre" ->
-                new Person(id, List.of("SYSTEM"), null, List.of("tickets.upstream", "tickets.read"));
+                        id,
+                        List.of("SYSTEM", "CATALOG_REVIEWER", "CATALOG_EDITOR", "STATISTICIAN"),
+                        null,
+                        LOADER_SCOPES);
+            case "city-centre" -> new Person(id, List.of("SYSTEM"), null, List.of("tickets.upstream", "tickets.read"));
             case "housing-system" ->
                 new Person(
                         id,
                         List.of("SYSTEM"),
                         "housing",
                         List.of(
-                                "cases.submit", "cases.handle", "cases.read",
-                                "tickets.submit", "tickets.handle", "tickets.read"));
+                                "cases.submit",
+                                "cases.handle",
+                                "cases.read",
+                                "tickets.submit",
+                                "tickets.handle",
+                                "tickets.read"));
             case "svc-catalog", "svc-cases", "svc-hotline", "svc-reporting" ->
                 new Person(
                         id,
                         List.of("SYSTEM"),
                         null,
-                        List.of("catalog.feed.read", "cases.feed.read", "hotline.feed.read", "catalog.read",
-                                "cases.read", "tickets.read"));
+                        List.of(
+                                "catalog.feed.read",
+                                "cases.feed.read",
+                                "hotline.feed.read",
+                                "catalog.read",
+                                "cases.read",
+                                "tickets.read"));
             default -> member(id);
         };
     }
