@@ -49,8 +49,10 @@ public final class AccessMatrix {
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getName().startsWith("cn.yingde.")) {
                 for (String pattern : mapping.getPatternValues()) {
-                    mapping.getMethodsCondition().getMethods().forEach(method -> found.add(
-                            new Endpoint(method.name(), pattern, pattern.replaceAll("\\{[^}]+}", "1"), handler)));
+                    mapping.getMethodsCondition()
+                            .getMethods()
+                            .forEach(method -> found.add(new Endpoint(
+                                    method.name(), pattern, pattern.replaceAll("\\{[^}]+}", "1"), handler)));
                 }
             }
         });
@@ -68,7 +70,11 @@ public final class AccessMatrix {
                 + "Made from the code; a test compares it. Objects outside the caller's scope are 404 on top of this.\n\n"
                 + "| Call | Roles | Scopes of machine clients |\n| --- | --- | --- |\n");
         for (Endpoint endpoint : endpoints) {
-            page.append("| `").append(endpoint.method()).append(' ').append(endpoint.pattern()).append("` | ");
+            page.append("| `")
+                    .append(endpoint.method())
+                    .append(' ')
+                    .append(endpoint.pattern())
+                    .append("` | ");
             page.append(roles(endpoint)).append(" | ").append(endpoint.scopes()).append(" |\n");
         }
         return page.toString();

@@ -19,7 +19,9 @@ final class CommittedFile {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, content);
             }
-            assertThat(file).as("run with -Ddocuments.update=true and commit the file").exists();
+            assertThat(file)
+                    .as("run with -Ddocuments.update=true and commit the file")
+                    .exists();
             assertThat(Files.readString(file))
                     .as("%s changed: run with -Ddocuments.update=true, look at the difference, commit it", file)
                     .isEqualTo(content);

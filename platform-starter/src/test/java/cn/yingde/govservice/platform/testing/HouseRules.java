@@ -5,9 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -72,7 +72,8 @@ public final class HouseRules {
                         .because("no remote call inside a transaction: call the peer before the command runs"),
                 noClasses()
                         .should()
-                        .resideInAnyPackage("..controller..", "..service..", "..dto..", "..vo..", "..util..", "..common..")
+                        .resideInAnyPackage(
+                                "..controller..", "..service..", "..dto..", "..vo..", "..util..", "..common..")
                         .because("a package is a capability: name it by what it does for the user"),
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());
     }
@@ -82,9 +83,12 @@ public final class HouseRules {
             @Override
             public boolean test(JavaMethodCall access) {
                 JavaClass owner = access.getTargetOwner();
-                boolean now = CLOCKS.contains(owner.getName()) && access.getName().equals("now");
-                boolean zone = owner.isEquivalentTo(ZoneId.class) && access.getName().equals("systemDefault");
-                boolean clock = owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
+                boolean now =
+                        CLOCKS.contains(owner.getName()) && access.getName().equals("now");
+                boolean zone =
+                        owner.isEquivalentTo(ZoneId.class) && access.getName().equals("systemDefault");
+                boolean clock =
+                        owner.isEquivalentTo(Clock.class) && access.getName().startsWith("system");
                 return (now && !hasClockParameter(access)) || zone || clock;
             }
         };

@@ -60,8 +60,13 @@ public final class RuleBook {
         for (Entry entry : entries) {
             Rule rule = entry.rule();
             page.append("| `").append(rule.id()).append("` | ");
-            page.append(cell(rule.basis().zh())).append("<br>").append(cell(rule.basis().en())).append(" | ");
-            page.append(cell(rule.accepted().zh())).append("<br>").append(cell(rule.accepted().en()));
+            page.append(cell(rule.basis().zh()))
+                    .append("<br>")
+                    .append(cell(rule.basis().en()))
+                    .append(" | ");
+            page.append(cell(rule.accepted().zh()))
+                    .append("<br>")
+                    .append(cell(rule.accepted().en()));
             page.append(" | `").append(entry.place()).append("` |\n");
         }
         return page.toString();
