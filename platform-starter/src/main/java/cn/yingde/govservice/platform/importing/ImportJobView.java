@@ -1,0 +1,23 @@
+package cn.yingde.govservice.platform.importing;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a job is.
+ *
+ * @param state STORED, RUNNING or DONE
+ * @param rows lines that are not blank
+ */
+public record ImportJobView(
+        String id,
+        String kind,
+        String state,
+        int rows,
+        int accepted,
+        int unchanged,
+        int rejected,
+        String errorsUrl,
+        @Nullable String sha256,
+        OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime finishedAt) {}

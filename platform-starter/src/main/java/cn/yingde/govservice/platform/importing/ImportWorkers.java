@@ -1,0 +1,118 @@
+package cn.yingde.govservice.platform.importing;
+
+import cn.yingde.govservice.platform.feed.FeedNumbering;
+import cn.yingde.govservice.platform.feed.Loop;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The threads that apply chunks, two at most in each replica. They wait while too many events have no position yet, so
+ * that live commands reach their readers in time.
+ */
+final class ImportWorkers implements SmartLifecycle {
+
+    static final int MOST_UNNUMBERED = 20_000;
+
+    private static final Logger log = LoggerFactory.getLogger(ImportWorkers.class);
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final Map<String, ImportKind> kinds;
+    private final ImportClaims claims;
+    private final ChunkRun run;
+    private final FeedNumbering numbering;
+    private final Set<ImportClaim> held = ConcurrentHashMap.newKeySet();
+    private final List<Loop> loops = new ArrayList<>();
+
+    ImportWorkers(
+            Map<String, ImportKind> kinds, ImportClaims claims, ChunkRun run, FeedNumbering numbering, int threads) {
+        this.kinds = kinds;
+        this.claims = claims;
+        this.run = run;
+        this.numbering = numbering;
+        for (int i = 1; i <= threads; i++) {
+            loops.add(new Worker("import-" + i));
+        }
+        loops.add(new Renewal());
+    }
+
+    /** Applies one chunk, if one waits and the feed keeps up. */
+    boolean runOnce() {
+        if (numbering.waiting(MOST_UNNUMBERED + 1) > MOST_UNNUMBERED) {
+            return false;
+        }
+        Optional<ImportClaim> claim =
+                claims.next(kinds.keySet(), name -> kind(name).sequential());
+        if (claim.isEmpty()) {
+            claims.finishJobs();
+            return false;
+        }
+        apply(claim.get());
+        return true;
+    }
+
+    private void apply(ImportClaim claim) {
+        held.add(claim);
+        try {
+            run.run(kind(claim.kind()), claim);
+        } catch (RuntimeException e) {
+            log.warn("chunk {} of import {} waits for another try", claim.chunk(), claim.job(), e);
+            claims.release(claim);
+            throw e;
+        } finally {
+            held.remove(claim);
+        }
+    }
+
+    private ImportKind kind(String name) {
+        return Optional.ofNullable(kinds.get(name)).orElseThrow();
+    }
+
+    @Override
+    public void start() {
+        loops.forEach(Loop::start);
+    }
+
+    @Override
+    public void stop() {
+        loops.forEach(Loop::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loops.stream().anyMatch(Loop::isRunning);
+    }
+
+    private final class Worker extends Loop {
+
+        Worker(String name) {
+            super(name, PAUSE);
+        }
+
+        @Override
+        protected boolean runOnce() {
+            return ImportWorkers.this.runOnce();
+        }
+    }
+
+    /** Keeps the claims of chunks that take long. */
+    private final class Renewal extends Loop {
+
+        Renewal() {
+            super("import-claims", ImportClaims.TERM.dividedBy(3));
+        }
+
+        @Override
+        protected boolean runOnce() {
+            held.forEach(claims::renew);
+            return false;
+        }
+    }
+}
