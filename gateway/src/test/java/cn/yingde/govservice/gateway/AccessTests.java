@@ -49,6 +49,8 @@ class AccessTests extends GatewayTest {
         "GET, /api/catalog/v1/matters?q=a",
         "GET, /api/catalog/v1/matters/17",
         "GET, /api/catalog/v1/matters/by-code/440118000000",
+        "GET, /api/catalog/v1/matters/17/versions/1",
+        "GET, /api/catalog/v1/catalog-items",
         "POST, /api/cases/v1/progress-queries",
         "POST, /api/hotline/v1/progress-queries",
         "GET, /api/catalog/v1/code-tables/types",
