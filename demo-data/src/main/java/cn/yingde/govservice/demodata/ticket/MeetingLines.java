@@ -55,6 +55,10 @@ public final class MeetingLines {
                 Stream.concat(settled(meeting, tickets), rules(meeting)).toList());
     }
 
+    private static String lead(Meeting meeting, String category) {
+        return Objects.requireNonNull(meeting.leads().get(category));
+    }
+
     private static boolean government(Meeting meeting) {
         return meeting.kind() == Meeting.Kind.GOVERNMENT;
     }
@@ -76,8 +80,8 @@ public final class MeetingLines {
 
     private static Stream<Ruling> settled(Meeting meeting, List<TicketPlan> tickets) {
         return tickets.stream()
-                .map(plan -> new Ruling(
-                        plan.sourceNo(), meeting.leads().get(plan.topic().category()), List.of(), null));
+                .map(plan ->
+                        new Ruling(plan.sourceNo(), lead(meeting, plan.topic().category()), List.of(), null));
     }
 
     private static Stream<Ruling> rules(Meeting meeting) {
@@ -87,7 +91,7 @@ public final class MeetingLines {
                         .stream()
                                 .map(category -> new Ruling(
                                         null,
-                                        Objects.requireNonNull(meeting.leads().get(category)),
+                                        lead(meeting, category),
                                         assisting(category),
                                         new Rule(category, validFrom)))
                 : Stream.of();

@@ -1,0 +1,102 @@
+package cn.yingde.govservice.demodata.loading;
+
+import cn.yingde.govservice.demodata.HalfYear;
+import cn.yingde.govservice.demodata.report.Targets;
+import cn.yingde.govservice.demodata.report.Targets.Target;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Sets the targets, waits for the statistics, and has the half-year report made, signed and published. */
+final class ReportLoad {
+
+    private static final String REPORTS = "/api/reporting/v1/reports";
+    private static final String LEADER = "bureau-chief-leader";
+    private static final int LOOKS = 900;
+
+    record Request(String template, String period) {}
+
+    record Attainment(String atLeast) {}
+
+    record Signature(String comment) {}
+
+    record Nothing() {}
+
+    private final Entry entry;
+    private final Log log;
+
+    ReportLoad(Entry entry, Log log) {
+        this.entry = entry;
+        this.log = log;
+    }
+
+    void setTargets() {
+        for (Target target : Targets.all()) {
+            String path = "/api/reporting/v1/targets/" + target.metricId() + "?period=" + Targets.PERIOD;
+            entry.put(path, new Attainment(target.atLeast()), Map.of());
+        }
+    }
+
+    /** Two looks, two seconds apart, must both find every source read to its head. */
+    void waitForStatistics() {
+        int good = 0;
+        for (int i = 0; i < LOOKS && good < 2; i++) {
+            JsonNode feeds = entry.get("/api/reporting/v1/feeds").body().path("items");
+            good = caughtUp(feeds) ? good + 1 : 0;
+            if (good == 0 && i % 3 == 0) {
+                log.say("statistics: " + progress(feeds));
+            }
+            Patience.rest(good == 0 ? 1000 : 2000);
+        }
+        if (good < 2) {
+            throw new LoadFailed("The statistics have not caught up with their sources");
+        }
+        log.say("statistics: caught up with all sources");
+    }
+
+    /** Answers the public address; a report that is already there is only finished, unless something has changed. */
+    String publish(boolean changed) {
+        JsonNode newest = entry.get(REPORTS + "?template=HALF_YEAR&period=" + HalfYear.PERIOD)
+                .body()
+                .path("items")
+                .path(0);
+        if (changed || newest.isMissingNode()) {
+            newest = entry.post(REPORTS, new Request("HALF_YEAR", HalfYear.PERIOD))
+                    .body();
+            log.say("report: version " + newest.path("version").asString("1") + " made");
+        }
+        String report = REPORTS + "/" + newest.path("id").asString();
+        if (!said(newest, "signedBy")) {
+            entry.postAs(LEADER, report + "/signatures", new Signature("同意发布(演示数据)"));
+        }
+        if (!said(newest, "publishedAt")) {
+            entry.postAs(LEADER, report + "/publications", new Nothing());
+            log.say("report: signed and published");
+        }
+        return entry.url(report + "/document?format=html");
+    }
+
+    private static boolean said(JsonNode node, String member) {
+        return !node.path(member).asString("").isEmpty() || node.path(member).isObject();
+    }
+
+    private static boolean caughtUp(JsonNode feeds) {
+        boolean all = !feeds.isEmpty();
+        for (JsonNode feed : feeds) {
+            all &= feed.path("caughtUp").asBoolean(false);
+        }
+        return all;
+    }
+
+    private static String progress(JsonNode feeds) {
+        StringBuilder line = new StringBuilder();
+        for (JsonNode feed : feeds) {
+            line.append(feed.path("source").asString("?"))
+                    .append(' ')
+                    .append(feed.path("position").asString("0"))
+                    .append(" of ")
+                    .append(feed.path("head").asString("?"))
+                    .append("; ");
+        }
+        return line.isEmpty() ? "waiting" : line.toString();
+    }
+}
