@@ -37,8 +37,10 @@ class CaseWalkE2E {
         opinions(path);
         HANDLER.post(path + "/decisions", grant()).expectProblem(403, "FORBIDDEN");
         DEPUTY.post(path + "/decisions", grant()).expect(201);
-        CLERK.post(path + "/deliveries", "{\"method\":\"COUNTER\"}");
-        finish(path);
+        HANDLER.post(path + "/completions", "{}").expect(201);
+        Answer delivered =
+                CLERK.post(path + "/deliveries", "{\"method\":\"COUNTER\"}").expect(201);
+        assertThat(delivered.text("/state")).isEqualTo("DELIVERED");
         progress(no, receipt.text("/queryCode"));
         figure.grows();
     }
@@ -70,11 +72,6 @@ class CaseWalkE2E {
 
     private static String grant() {
         return "{\"outcome\":\"GRANTED\",\"documentNo\":\"英住建确〔演示〕1号\"}";
-    }
-
-    private static void finish(String path) {
-        Answer delivered = HANDLER.get(path).expect(200);
-        assertThat(delivered.text("/state")).isEqualTo("DELIVERED");
     }
 
     private static void progress(String no, String queryCode) {

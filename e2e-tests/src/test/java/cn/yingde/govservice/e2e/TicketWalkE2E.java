@@ -52,7 +52,7 @@ class TicketWalkE2E {
         String due = HANDLER.get(ticket).text("/dueAt");
         Answer first = HANDLER.post(path, asks(5)).expect(201);
         assertThat(first.text("/state")).isEqualTo("REQUESTED");
-        HANDLER.post(path, asks(3)).expectRule(409, "EXTENSION_PENDING");
+        HANDLER.post(path, asks(3)).expectRule(422, "EXTENSION_PENDING");
         grant(path, first);
         assertThat(OffsetDateTime.parse(HANDLER.get(ticket).text("/dueAt"))).isAfter(OffsetDateTime.parse(due));
 
@@ -88,7 +88,7 @@ class TicketWalkE2E {
     }
 
     private static void reply(String ticket) {
-        String handledAt = HANDLER.get(ticket + "/history").expect(200).text("/items/0/at");
+        String handledAt = HANDLER.get(ticket).expect(200).text("/signedOffAt");
         HANDLER.post(ticket + "/replies", Tickets.reply(handledAt)).expect(201);
         HANDLER.post(ticket + "/reviews", "{\"decision\":\"PASS\"}").expectProblem(403, "FORBIDDEN");
         HOTLINE_REVIEWER.post(ticket + "/reviews", "{\"decision\":\"PASS\"}").expect(201);

@@ -149,6 +149,13 @@ class AccessTests extends GatewayTest {
     }
 
     @Test
+    void takesItsOwnPagesForNoOtherOrigin() throws IOException {
+        HttpResponse<String> tried =
+                send(call(PRIVATE).header("Origin", "http://127.0.0.1:" + port).POST(text("{}")));
+        assertThat(tried.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesPagesOfOtherOrigins() throws IOException {
         assertProblem(send(call(PRIVATE).header("Origin", "https://evil.example")), 403, "FORBIDDEN");
     }

@@ -102,7 +102,7 @@ class HeaderTests extends GatewayTest {
                 send(call("/api/hotline/v1/tickets")), send(open("/api/hotline/v1/tickets")), send(open("/nowhere")))) {
             assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
-            assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
             assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
             assertThat(header(answer, "Cache-Control")).contains("no-store");
         }
