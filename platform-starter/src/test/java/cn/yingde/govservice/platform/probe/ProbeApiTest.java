@@ -1,26 +1,29 @@
 package cn.yingde.govservice.platform.probe;
 
 import cn.yingde.govservice.platform.testing.Api;
-import cn.yingde.govservice.platform.testing.ServiceTest;
+import cn.yingde.govservice.platform.testing.TestEnvironment;
 import java.util.UUID;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Base of the starter's tests over the running probe. */
-@ServiceTest
-abstract class ProbeApiTest {
+@SpringBootTest(classes = ProbeApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestEnvironment.class)
+public abstract class ProbeApiTest {
 
     @LocalServerPort
-    int port;
+    protected int port;
 
-    Api api() {
+    protected Api api() {
         return Api.of(port, "cases");
     }
 
-    Api admin() {
+    protected Api admin() {
         return api().as("admin");
     }
 
-    static String fresh() {
+    protected static String fresh() {
         return "p-" + UUID.randomUUID().toString().substring(0, 20);
     }
 
