@@ -1,11 +1,13 @@
 package cn.yingde.govservice.platform;
 
+import cn.yingde.govservice.platform.attachment.AttachmentConfiguration;
 import cn.yingde.govservice.platform.audit.AuditConfiguration;
 import cn.yingde.govservice.platform.calendar.CalendarConfiguration;
 import cn.yingde.govservice.platform.command.CommandConfiguration;
 import cn.yingde.govservice.platform.event.EventConfiguration;
 import cn.yingde.govservice.platform.feed.FeedConfiguration;
 import cn.yingde.govservice.platform.ids.IdsConfiguration;
+import cn.yingde.govservice.platform.importing.ImportingConfiguration;
 import cn.yingde.govservice.platform.list.ListConfiguration;
 import cn.yingde.govservice.platform.numbers.NumbersConfiguration;
 import cn.yingde.govservice.platform.openapi.OpenApiConfiguration;
@@ -39,7 +41,9 @@ import org.springframework.core.env.Environment;
     PeerConfiguration.class,
     CalendarConfiguration.class,
     NumbersConfiguration.class,
-    ScheduleConfiguration.class
+    ScheduleConfiguration.class,
+    ImportingConfiguration.class,
+    AttachmentConfiguration.class
 })
 public class PlatformAutoConfiguration {
 

@@ -85,6 +85,8 @@ class OwnTokenTests {
         };
         String uri = "http://127.0.0.1:" + issuer.getAddress().getPort() + "/token";
         return new OwnToken(
-                new PeerSettings(uri, "svc-cases", "secret"), JsonMapper.builder().build(), new MachineTime(clock));
+                new PeerSettings(uri, "svc-cases", "secret"),
+                JsonMapper.builder().build(),
+                new MachineTime(clock));
     }
 }

@@ -12,7 +12,8 @@ class BusinessClockTests {
 
     @Test
     void standsStillWhereTheSettingSays() {
-        assertThat(BusinessClock.of("2026-03-02T09:00+08:00").instant()).isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
+        assertThat(BusinessClock.of("2026-03-02T09:00+08:00").instant())
+                .isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     @ParameterizedTest(name = "{0} is {1} in Yingde")
