@@ -2,6 +2,7 @@ package cn.yingde.govservice.localstack.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,15 @@ final class AppFiles {
         return files.app(service).resolve("java-%d.%s".formatted(Jdk.version(), Jdk.aotCache() ? "aot" : "jsa"));
     }
 
+    /** What a failed start leaves is no archive. */
+    static void deleteArchive(Path archive) {
+        try {
+            Files.deleteIfExists(archive);
+        } catch (IOException failure) {
+            throw new Trouble("%s cannot be deleted: %s".formatted(archive, failure.getMessage()), failure);
+        }
+    }
+
     String mainClass() {
         try (JarFile jar = new JarFile(jar().toFile())) {
             return jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
@@ -121,7 +131,7 @@ final class AppFiles {
 
     private static String read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             return "";
         }

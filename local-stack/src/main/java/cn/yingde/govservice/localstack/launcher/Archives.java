@@ -47,10 +47,20 @@ final class Archives {
         Runtime.getRuntime().addShutdownHook(end);
         try (product) {
             product.startDatabase();
-            services.forEach(service -> product.train(service).await(TRAINING_SECONDS));
-        } finally {
-            RunFiles.delete(training.run());
+            services.forEach(service -> train(product, service));
         }
         Runtime.getRuntime().removeShutdownHook(end);
+        // After a failure it stays until the next start, with its logs.
+        RunFiles.delete(training.run());
+    }
+
+    private void train(Product product, Service service) {
+        Child child = product.train(service);
+        child.await(TRAINING_SECONDS);
+        if (child.exitCode() != 0) {
+            AppFiles.deleteArchive(new AppFiles(files, service).archive());
+            throw new Trouble(
+                    "%s does not start: %s (log: %s)".formatted(service.id(), child.lastWords(), child.log()));
+        }
     }
 }

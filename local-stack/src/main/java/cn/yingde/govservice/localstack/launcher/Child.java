@@ -83,16 +83,10 @@ public final class Child {
         }
     }
 
-    /** The last thing it said that looks like a reason. */
+    /** Why it ended, as far as its log tells. */
     String lastWords() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.stream()
-                    .filter(line -> line.contains("ERROR") || line.contains("Caused by") || line.startsWith("Error"))
-                    .reduce((first, second) -> second)
-                    .or(() -> lines.stream().reduce((first, second) -> second))
-                    .map(String::strip)
-                    .orElse("it said nothing");
+            return LastWords.in(Files.readAllLines(log));
         } catch (IOException unreadable) {
             return "its log cannot be read";
         }

@@ -14,6 +14,8 @@ final class ServiceCommand {
     /** More arenas than two cost memory and give two cores nothing. */
     static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
+    private static final List<String> QUIET_MACHINE = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+
     private final Service service;
     private final AppFiles app;
 
@@ -27,8 +29,7 @@ final class ServiceCommand {
         if (Files.exists(app.archive())) {
             command.add(Jdk.aotCache() ? "-XX:AOTCache=" + app.archive() : "-XX:SharedArchiveFile=" + app.archive());
             // An archive that does not fit is only slower.
-            command.add("-Xlog:disable");
-            command.add("-Xlog:all=error:stderr");
+            command.addAll(QUIET_MACHINE);
         }
         return withMain(command, settings);
     }
@@ -39,6 +40,7 @@ final class ServiceCommand {
         command.add("-XX:TieredStopAtLevel=1");
         command.add(
                 Jdk.aotCache() ? "-XX:AOTCacheOutput=" + app.archive() : "-XX:ArchiveClassesAtExit=" + app.archive());
+        command.addAll(QUIET_MACHINE);
         command.add("-Dspring.context.exit=onRefresh");
         return withMain(command, settings);
     }
