@@ -74,7 +74,7 @@ public final class Launcher {
         LogFollower logs = new LogFollower(System.out, options.demo() ? TROUBLE_ONLY : ALL);
         product.children().forEach(child -> logs.follow(child.name(), child.log()));
         logs.skipToEnd();
-        while (true) {
+        while (!product.closed()) {
             product.anyDead().ifPresent(dead -> {
                 throw Product.died(dead);
             });

@@ -47,7 +47,8 @@ final class MachineChecks {
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
         } catch (IOException inUse) {
             throw new Trouble(
-                    "Port %d (%s) is in use: end what uses it, or start with --port-offset 1000.".formatted(port, user),
+                    "Port %d (%s) is in use: end what uses it, or start with another --port-offset."
+                            .formatted(port, user),
                     inUse);
         }
     }

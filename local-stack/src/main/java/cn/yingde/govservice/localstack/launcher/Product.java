@@ -33,7 +33,7 @@ public final class Product implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final Map<String, Child> children = new LinkedHashMap<>();
     private @Nullable DatabaseServer database;
-    private boolean closed;
+    private volatile boolean closed;
 
     Product(RunFiles files, Ports ports, Progress progress) {
         this.files = files;
@@ -216,6 +216,10 @@ public final class Product implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted.", stop);
         }
+    }
+
+    boolean closed() {
+        return closed;
     }
 
     /** Ends all: the applications together, then the issuer, and the database when nobody writes any more. */
