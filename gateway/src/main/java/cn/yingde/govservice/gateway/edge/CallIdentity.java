@@ -27,7 +27,7 @@ public record CallIdentity(String requestId, String traceId, String traceparent)
     }
 
     /** Takes over what the caller sent if it is well-formed; else makes its own. */
-    static CallIdentity from(HttpHeaders headers) {
+    public static CallIdentity from(HttpHeaders headers) {
         String wantedId = headers.getFirst(REQUEST_ID);
         String requestId = wantedId != null && USABLE_ID.matcher(wantedId).matches() ? wantedId : hex(16);
         @Nullable String wantedTrace = headers.getFirst(TRACEPARENT);

@@ -31,15 +31,9 @@ public class ProblemWriter {
     }
 
     private static ProblemBody body(ServerWebExchange exchange, GatewayProblem problem, Language language) {
-        GatewayCode code = problem.code();
-        return new ProblemBody(
-                code.type(),
-                code.title().in(language),
-                code.status().value(),
-                problem.detail().in(language),
-                exchange.getRequest().getURI().getRawPath(),
-                code.name(),
-                CallIdentity.of(exchange).traceId());
+        String instance = exchange.getRequest().getURI().getRawPath();
+        return ProblemBody.of(
+                problem, language, instance, CallIdentity.of(exchange).traceId());
     }
 
     private static void describe(HttpHeaders headers, GatewayProblem problem, Language language, int length) {
