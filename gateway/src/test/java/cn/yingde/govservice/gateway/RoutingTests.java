@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.gateway.testing.StubPeer;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,21 @@ class RoutingTests extends GatewayTest {
 
     @Test
     void showsHealthOnTheManagementPort() throws IOException {
-        HttpRequest.Builder probe = HttpRequest.newBuilder(
-                java.net.URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"));
-        assertThat(send(probe).body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(send(managed("/actuator/health/readiness")).body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void showsItsMetricsOnTheManagementPort() throws IOException {
+        send(call("/api/hotline/v1/tickets"));
+        send(open("/api/hotline/v1/tickets").header("Authorization", "Bearer nonsense"));
+        assertThat(send(managed("/actuator/prometheus")).body())
+                .contains("govservice_gateway_bad_tokens_total")
+                .contains("resilience4j_circuitbreaker_state{", "name=\"hotline\"")
+                .contains("reactor_netty_connection_provider_active_connections")
+                .contains("http_server_requests_seconds_count");
+    }
+
+    private HttpRequest.Builder managed(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path));
     }
 }
