@@ -1,6 +1,5 @@
 package cn.yingde.govservice.platform.importing;
 
-import cn.yingde.govservice.platform.feed.FeedNumbering;
 import cn.yingde.govservice.platform.feed.Loop;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,24 +19,22 @@ import org.springframework.context.SmartLifecycle;
  */
 final class ImportWorkers implements SmartLifecycle {
 
-    static final int MOST_UNNUMBERED = 20_000;
-
     private static final Logger log = LoggerFactory.getLogger(ImportWorkers.class);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final Map<String, ImportKind> kinds;
     private final ImportClaims claims;
     private final ChunkRun run;
-    private final FeedNumbering numbering;
+    private final BooleanSupplier feedBehind;
     private final Set<ImportClaim> held = ConcurrentHashMap.newKeySet();
     private final List<Loop> loops = new ArrayList<>();
 
     ImportWorkers(
-            Map<String, ImportKind> kinds, ImportClaims claims, ChunkRun run, FeedNumbering numbering, int threads) {
+            Map<String, ImportKind> kinds, ImportClaims claims, ChunkRun run, BooleanSupplier feedBehind, int threads) {
         this.kinds = kinds;
         this.claims = claims;
         this.run = run;
-        this.numbering = numbering;
+        this.feedBehind = feedBehind;
         for (int i = 1; i <= threads; i++) {
             loops.add(new Worker("import-" + i));
         }
@@ -45,7 +43,7 @@ final class ImportWorkers implements SmartLifecycle {
 
     /** Applies one chunk, if one waits and the feed keeps up. */
     boolean runOnce() {
-        if (numbering.waiting(MOST_UNNUMBERED + 1) > MOST_UNNUMBERED) {
+        if (feedBehind.getAsBoolean()) {
             return false;
         }
         Optional<ImportClaim> claim =

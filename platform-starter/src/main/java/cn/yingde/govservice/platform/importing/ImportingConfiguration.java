@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ImportingConfiguration {
 
     private static final int MOST_WORKERS = 2;
+    private static final int MOST_UNNUMBERED = 20_000;
 
     @Bean
     ImportStore importStore(
@@ -61,6 +62,11 @@ public class ImportingConfiguration {
         Map<String, ImportKind> byName =
                 kinds.orderedStream().collect(Collectors.toUnmodifiableMap(ImportKind::name, Function.identity()));
         ChunkRun run = new ChunkRun(store, claims, new TransactionTemplate(transactions));
-        return new ImportWorkers(byName, claims, run, numbering, Math.min(workers, MOST_WORKERS));
+        return new ImportWorkers(
+                byName,
+                claims,
+                run,
+                () -> numbering.waiting(MOST_UNNUMBERED + 1) > MOST_UNNUMBERED,
+                Math.min(workers, MOST_WORKERS));
     }
 }

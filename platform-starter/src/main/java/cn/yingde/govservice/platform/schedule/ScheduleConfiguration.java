@@ -19,6 +19,10 @@ public class ScheduleConfiguration {
 
     @Bean
     LockProvider lockProvider(DataSource dataSource) {
+        return locks(dataSource);
+    }
+
+    static LockProvider locks(DataSource dataSource) {
         return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                 .withJdbcTemplate(new JdbcTemplate(dataSource))
                 .usingDbTime()

@@ -1,0 +1,44 @@
+package cn.yingde.govservice.platform;
+
+import cn.yingde.govservice.platform.testing.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The starter's tables in a database of their own, without a service: nothing else works on them meanwhile. */
+public final class PlatformTables {
+
+    private static final HikariDataSource POOL = pool();
+
+    private PlatformTables() {}
+
+    public static HikariDataSource dataSource() {
+        return POOL;
+    }
+
+    public static JdbcTemplate jdbc() {
+        return new JdbcTemplate(POOL);
+    }
+
+    public static TransactionTemplate transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(POOL));
+    }
+
+    private static HikariDataSource pool() {
+        TestDatabase database = TestDatabase.of("platform");
+        Flyway.configure()
+                .dataSource(database.url(), database.owner(), database.ownerPassword())
+                .locations("classpath:db/platform")
+                .load()
+                .migrate();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.owner());
+        pool.setPassword(database.ownerPassword());
+        pool.setMaximumPoolSize(8);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return pool;
+    }
+}
