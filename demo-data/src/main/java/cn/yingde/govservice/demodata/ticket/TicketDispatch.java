@@ -50,7 +50,7 @@ final class TicketDispatch {
     }
 
     private String sentAfterReturn(String lead, String wrong) {
-        if (lead.equals(wrong)) {
+        if (lead.equals(wrong) || Leads.ruled(plan)) {
             return sent(lead, gap.of(5, 90), Leads.basis(plan));
         }
         sent(wrong, gap.of(5, 60), "部门职责分工");

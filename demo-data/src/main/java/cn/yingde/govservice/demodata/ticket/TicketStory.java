@@ -84,7 +84,10 @@ final class TicketStory {
         private int earliest() {
             int soon = history.now() + gap(20, 90);
             boolean waits = fate.end() == End.PENDING && dice.chance(0.12) && soon < JULY - 30;
-            return fate.end() == End.PENDING && !waits ? Math.max(soon, JULY + dice.between(1, 60)) : soon;
+            if (fate.end() != End.PENDING) {
+                return soon;
+            }
+            return Math.max(soon, waits ? JULY - dice.between(30, 300) : JULY + dice.between(1, 60));
         }
 
         private String solved() {
