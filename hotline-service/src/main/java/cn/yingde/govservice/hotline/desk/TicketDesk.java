@@ -1,0 +1,119 @@
+package cn.yingde.govservice.hotline.desk;
+
+import cn.yingde.govservice.hotline.ticket.Conditions;
+import cn.yingde.govservice.hotline.ticket.Judgement;
+import cn.yingde.govservice.hotline.ticket.Ticket;
+import cn.yingde.govservice.hotline.ticket.TicketAction;
+import cn.yingde.govservice.hotline.ticket.TicketRules;
+import cn.yingde.govservice.platform.calendar.Calendars;
+import cn.yingde.govservice.platform.calendar.OfficeHours;
+import cn.yingde.govservice.platform.command.IfMatch;
+import cn.yingde.govservice.platform.deadline.ClockView;
+import cn.yingde.govservice.platform.event.EventLog;
+import cn.yingde.govservice.platform.ids.Ids;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.security.Actor;
+import cn.yingde.govservice.platform.security.Caller;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Where every act on a ticket begins and ends: found in the caller's scope, written with its event. */
+@Component
+public class TicketDesk {
+
+    private final Tickets tickets;
+    private final TicketVisibility visibility;
+    private final Holdings holdings;
+    private final EventLog events;
+    private final TicketRules rules;
+    private final Calendars calendars;
+    private final OfficeHours hours;
+    private final Clock clock;
+    private final Ids ids;
+
+    TicketDesk(
+            Tickets tickets,
+            TicketVisibility visibility,
+            Holdings holdings,
+            EventLog events,
+            TicketRules rules,
+            Calendars calendars,
+            OfficeHours hours,
+            Clock clock,
+            Ids ids) {
+        this.tickets = tickets;
+        this.visibility = visibility;
+        this.holdings = holdings;
+        this.events = events;
+        this.rules = rules;
+        this.calendars = calendars;
+        this.hours = hours;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The ticket for reading; outside the caller's scope it is not there. */
+    public Ticket find(String ticketNo, Caller caller) {
+        return tickets.byNo(ticketNo)
+                .filter(ticket -> visibility.visible(ticket.id(), caller))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The ticket for an act that must be this caller's to take. */
+    public Ticket find(String ticketNo, Caller caller, IfMatch ifMatch, TicketAction action) {
+        Ticket ticket = find(ticketNo, caller);
+        ifMatch.check(ticket.version());
+        if (!action.who().permits(caller, ticket.responsibility().leadDepartmentId())) {
+            throw ProblemException.forbidden();
+        }
+        return ticket;
+    }
+
+    /** The numbers, calendar and moment under which a live act is judged. */
+    public Conditions conditions() {
+        return new Conditions(rules, calendars.current(), hours, clock.instant(), Judgement.LIVE);
+    }
+
+    /** The clock explained by the calendar version it counts with. */
+    public ClockView clockOf(Ticket ticket) {
+        Conditions now = conditions();
+        return ticket.explainClock(new Conditions(
+                now.rules(),
+                calendars.version(ticket.clock().calendarVersion()),
+                now.hours(),
+                now.now(),
+                now.judgement()));
+    }
+
+    /** Begins a new ticket. */
+    public Ticket begin(Ticket ticket, Act act) {
+        tickets.add(ticket);
+        return written(ticket, act);
+    }
+
+    /** Ends an act: the event first, because the ticket counts its events; then the row, so that its version is known. */
+    public Ticket written(Ticket ticket, Act act) {
+        events.append(act.on(ticket));
+        tickets.flush();
+        return ticket;
+    }
+
+    /** Ends an act that changed who holds the ticket. */
+    public Ticket handedOver(Ticket ticket, Act act) {
+        holdings.follow(ticket, act.at(), tickets);
+        return written(ticket, act);
+    }
+
+    public void note(Object ledgerLine) {
+        tickets.add(ledgerLine);
+    }
+
+    public long nextId() {
+        return ids.next();
+    }
+
+    /** The id written into ledgers: the person's, also when a department's system acts for it. */
+    public static String by(Actor actor) {
+        return actor.actingPerson() == null ? actor.id() : actor.actingPerson().id();
+    }
+}

@@ -1,0 +1,13 @@
+package cn.yingde.govservice.hotline.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who shall handle a ticket, on what basis, and by when if sooner than the ticket's own due time. */
+public record Dispatch(
+        String leadDepartmentId,
+        List<String> assistingDepartmentIds,
+        String basis,
+        @Nullable Long ruleId,
+        @Nullable Instant dueAt) {}

@@ -1,0 +1,20 @@
+create table ticket_extension (
+    id bigint not null comment '主键',
+    ticket_id bigint not null comment '工单',
+    ordinal int not null comment '第几次',
+    days int not null comment '天数',
+    reason varchar(1000) not null comment '理由',
+    opinion_id bigint comment '系统内审批意见',
+    approver_role varchar(32) comment '审批人职务',
+    approver_name varchar(64) comment '审批人',
+    attachment_id varchar(64) comment '审批意见附件',
+    exceptional boolean not null comment '是否超出原则天数',
+    requested_by varchar(64) not null comment '申请人',
+    requested_at datetime(3) not null comment '申请时间',
+    state varchar(32) not null comment '状态',
+    decided_by varchar(64) comment '决定人',
+    decided_at datetime(3) comment '决定时间',
+    decision_comment varchar(1000) comment '决定意见',
+    primary key (id),
+    key extension_ticket (ticket_id)
+) comment '延期申请';
