@@ -1,5 +1,6 @@
 package cn.yingde.govservice.gateway.edge;
 
+import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,7 +21,6 @@ import org.springframework.web.util.ForwardedHeaderUtils;
 public class ClientAddress {
     private static final String FOR = "X-Forwarded-For";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[?[0-9A-Fa-f:.]+]?");
 
     private final EdgeSettings settings;
 
@@ -61,8 +61,8 @@ public class ClientAddress {
         return hops.stream()
                 .filter(hop -> !settings.trusts(hop))
                 .findFirst()
-                .filter(hop -> LITERAL.matcher(hop).matches())
-                .map(hop -> new InetSocketAddress(hop, 0))
+                .map(NetUtil::createInetAddressFromIpAddressString) // never asks a name server
+                .map(address -> new InetSocketAddress(address, 0))
                 .orElse(null);
     }
 }
