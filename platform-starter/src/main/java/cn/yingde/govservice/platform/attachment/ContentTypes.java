@@ -13,6 +13,7 @@ import org.apache.tika.Tika;
 final class ContentTypes {
 
     private static final String ZIP = "application/zip";
+    private static final Set<String> ARCHIVES = Set.of(ZIP, "application/x-tika-ooxml");
     private static final Set<String> TAKEN = Set.of(
             "application/pdf",
             "application/ofd",
@@ -40,7 +41,8 @@ final class ContentTypes {
     /** The type of a file that begins so; empty if such files are not taken. */
     Optional<String> of(byte[] beginning) {
         String type = tika.detect(beginning);
-        return Optional.of(type.equals(ZIP) ? insideZip(beginning) : type).filter(TAKEN::contains);
+        return Optional.of(ARCHIVES.contains(type) ? insideZip(beginning) : type)
+                .filter(TAKEN::contains);
     }
 
     /** Office files and OFD are archives; the names of their entries tell them apart. */
