@@ -1,0 +1,30 @@
+package cn.yingde.govservice.reporting.clients.hotline;
+
+import cn.yingde.govservice.platform.feed.FeedPage;
+import cn.yingde.govservice.platform.feed.FeedSource;
+import cn.yingde.govservice.reporting.clients.FeedAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Follows the hotline's changes. */
+@Component
+class HotlineFeed implements FeedSource {
+
+    private static final String NAME = "hotline";
+
+    private final HotlineClient client;
+
+    HotlineFeed(HotlineClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public FeedPage read(@Nullable String epoch, String after, int limit) {
+        return FeedAnswers.of(NAME, () -> client.changes(epoch, after, limit));
+    }
+}

@@ -1,0 +1,25 @@
+package cn.yingde.govservice.reporting.metric;
+
+import cn.yingde.govservice.platform.text.Text;
+import java.util.Set;
+
+/**
+ * A declared metric. Whoever changes how it counts raises its version: a stored report keeps the
+ * version that it was made with.
+ *
+ * @param source the service whose feed it is made of
+ */
+public record Metric(
+        String id,
+        Text name,
+        Text formula,
+        int version,
+        Unit unit,
+        String source,
+        Counting counting,
+        Set<Grouping> groupings) {
+
+    public boolean rate() {
+        return counting.rate();
+    }
+}

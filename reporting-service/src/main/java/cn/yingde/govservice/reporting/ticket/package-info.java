@@ -1,0 +1,5 @@
+/** Hotline tickets as far as figures need them. */
+@NullMarked
+package cn.yingde.govservice.reporting.ticket;
+
+import org.jspecify.annotations.NullMarked;

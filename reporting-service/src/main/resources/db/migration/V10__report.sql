@@ -1,0 +1,20 @@
+create table report (
+    id             bigint      not null comment '报告标识',
+    template       varchar(24) not null comment '模板',
+    period         varchar(24) not null comment '统计周期',
+    version        int         not null comment '第几版',
+    as_of          date        not null comment '数据截止日',
+    created_at     datetime(3) not null comment '生成时间(UTC)',
+    created_by     varchar(64) not null comment '生成人',
+    snapshot       longtext    not null comment '固定不变的数据(JSON)',
+    sha256         char(64)    not null comment '数据的SHA-256',
+    signed_at      datetime(3) null comment '签发时间(UTC)',
+    signed_by      varchar(64) null comment '签发人标识',
+    signed_name    varchar(64) null comment '签发人姓名',
+    signed_comment varchar(500) null comment '签发意见',
+    published_at   datetime(3) null comment '发布时间(UTC)',
+    published_by   varchar(64) null comment '发布人',
+    row_version    bigint      not null comment '版本(并发控制)',
+    primary key (id),
+    unique key report_version (template, period, version)
+) comment '统计报告' default character set utf8mb4 collate utf8mb4_bin

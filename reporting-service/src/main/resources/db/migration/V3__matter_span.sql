@@ -1,0 +1,22 @@
+create table matter_span (
+    matter_id           varchar(32)  not null comment '事项标识',
+    valid_from          date         not null comment '自该日24:00起为此状态',
+    valid_to            date         not null comment '至该日止(不含)',
+    version             bigint       not null comment '已处理到的事项事件版本',
+    measures            int          not null comment '计入的度量(位),目录类为0',
+    implementation_code varchar(40)  null comment '实施编码',
+    basic_code          varchar(40)  not null comment '基本编码',
+    name                varchar(255) not null comment '事项名称',
+    type                varchar(16)  not null comment '事项类型',
+    department_id       varchar(32)  not null comment '实施部门',
+    in_force            boolean      not null comment '是否在用',
+    stationed           boolean      not null comment '是否进驻中心',
+    transferred_in      boolean      not null comment '是否由生效划转而来',
+    items               int          not null comment '办理项数,无办理项计1',
+    instant_items       int          not null comment '马上办的办理项数',
+    online_items        int          not null comment '网上可办的办理项数',
+    one_visit_items     int          not null comment '最多跑一次的办理项数',
+    successor_code      varchar(40)  null comment '承接的实施编码',
+    primary key (matter_id, valid_from),
+    key matter_span_valid (valid_to, valid_from)
+) comment '事项维度:按日期的历史' default character set utf8mb4 collate utf8mb4_bin

@@ -1,0 +1,78 @@
+package cn.yingde.govservice.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingde.govservice.platform.testing.Api;
+import cn.yingde.govservice.platform.testing.Eventually;
+import cn.yingde.govservice.platform.testing.ServiceTest;
+import cn.yingde.govservice.platform.testing.TestClock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The running service between three stub feeds. Each test tells its own facts, in a year of its own. */
+@ServiceTest
+public abstract class ReportingApiTest {
+
+    protected static final StubFeed CATALOG = new StubFeed("catalog");
+    protected static final StubFeed CASES = new StubFeed("cases");
+    protected static final StubFeed HOTLINE = new StubFeed("hotline");
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void sources(DynamicPropertyRegistry registry) {
+        registry.add("govservice.clients.catalog.base-url", CATALOG::baseUrl);
+        registry.add("govservice.clients.cases.base-url", CASES::baseUrl);
+        registry.add("govservice.clients.hotline.base-url", HOTLINE::baseUrl);
+        registry.add("govservice.feed.poll", () -> "50ms");
+    }
+
+    @AfterEach
+    void putBackTheClock() {
+        TestClock.INSTANCE.reset();
+    }
+
+    protected Api api() {
+        return Api.of(port, "reporting");
+    }
+
+    protected Api statistician() {
+        return api().as("statistician");
+    }
+
+    /** A number that no other test uses. */
+    protected static String fresh(String prefix) {
+        return prefix + NUMBERS.incrementAndGet();
+    }
+
+    /** Waits until everything told so far has been followed. */
+    protected void followed() {
+        Map<String, Integer> heads =
+                Map.of("catalog", CATALOG.head(), "cases", CASES.head(), "hotline", HOTLINE.head());
+        Eventually.assertThat(() -> {
+            JsonNode items =
+                    statistician().get("/feeds").expectStatus(200).json().get("items");
+            assertThat(items).hasSize(heads.size());
+            items.forEach(item -> {
+                String source = item.get("source").asString();
+                assertThat(item.get("position").asInt()).as(source).isGreaterThanOrEqualTo(heads.get(source));
+                assertThat(item.get("caughtUp").asBoolean()).as(source).isTrue();
+            });
+        });
+    }
+
+    protected JsonNode figure(String metricAndQuery) {
+        return statistician()
+                .get("/metrics/" + metricAndQuery)
+                .expectStatus(200)
+                .json();
+    }
+}
