@@ -65,16 +65,18 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
 
     private static void add(Operation operation, Map<String, String> problems) {
         ApiResponses responses = operation.getResponses();
-        problems.forEach((status, text) -> responses.computeIfAbsent(status, key -> problem(text)));
+        problems.forEach((status, text) -> responses.computeIfAbsent(status, key -> problem(key, text)));
     }
 
-    private static ApiResponse problem(String text) {
+    private static ApiResponse problem(String status, String text) {
         return new ApiResponse()
                 .description(text)
                 .content(new Content()
                         .addMediaType(
                                 "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+                                new MediaType()
+                                        .schema(new Schema<>().$ref("#/components/schemas/Problem"))
+                                        .example(ProblemExamples.of(status))));
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

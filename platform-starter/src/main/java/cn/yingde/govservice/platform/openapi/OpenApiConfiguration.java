@@ -56,6 +56,11 @@ public class OpenApiConfiguration {
     }
 
     @Bean
+    GlobalOperationCustomizer callExamples() {
+        return new CallExamples();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer problemSchema() {
         return new ProblemSchema();
     }

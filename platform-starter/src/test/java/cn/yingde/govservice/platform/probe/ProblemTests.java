@@ -19,6 +19,8 @@ class ProblemTests extends ProbeApiTest {
             value = {
                 "{\"name\":            | 400 | MALFORMED_REQUEST",
                 "[]                    | 400 | MALFORMED_REQUEST",
+                "{\"name\":\"abc\"}}    | 400 | MALFORMED_REQUEST",
+                "null                  | 400 | MALFORMED_REQUEST",
                 "{\"name\":{\"a\":1}}  | 400 | INVALID_REQUEST",
                 "{\"name\":\"\"}       | 400 | INVALID_REQUEST",
                 "{}                    | 400 | INVALID_REQUEST",

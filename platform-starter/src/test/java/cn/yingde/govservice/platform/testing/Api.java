@@ -85,10 +85,18 @@ public final class Api {
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) {
-        return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+        String written = body instanceof String text ? text : JSON.writeValueAsString(body);
+        ExampleRecorder.remember(written);
+        return HttpRequest.BodyPublishers.ofString(written);
     }
 
     private ApiAnswer send(String method, String path, HttpRequest.BodyPublisher body) {
+        ApiAnswer answer = sent(method, path, body);
+        ExampleRecorder.see(method, answer);
+        return answer;
+    }
+
+    private ApiAnswer sent(String method, String path, HttpRequest.BodyPublisher body) {
         URI uri = URI.create(path.startsWith("http") ? path : base + path);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
