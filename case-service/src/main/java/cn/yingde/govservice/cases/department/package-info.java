@@ -1,0 +1,5 @@
+/** Local copies of the departments, filled from the catalogue's feed. */
+@NullMarked
+package cn.yingde.govservice.cases.department;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package cn.yingde.govservice.cases.file;
+
+import cn.yingde.govservice.cases.rule.AcceptanceRules;
+import cn.yingde.govservice.platform.time.BureauTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the clock alone does to a case, and when: one moment in a column, so that one scan finds every case due. */
+public final class Alarms {
+
+    private Alarms() {}
+
+    /** When the clock next has something to do with the case. */
+    static @Nullable Instant next(CaseRecord file, Act act) {
+        return switch (file.state) {
+            case SUBMITTED -> endOfSilence((CaseFile) file, act);
+            case CORRECTION -> file.correction == null ? null : BureauTime.endOf(file.correction.deadline());
+            case ACCEPTED, IN_REVIEW -> file.clock == null ? null : nextOfClock(file, file.clock, act);
+            default -> null;
+        };
+    }
+
+    /** Does the one thing that is due, and says which; nothing if the case has moved on meanwhile. */
+    public static Optional<CaseAction> ring(CaseFile file, Act act) {
+        Instant due = file.alarmAt;
+        if (due == null || due.isAfter(act.at())) {
+            return Optional.empty();
+        }
+        CaseAction action = actionOf(file);
+        switch (action) {
+            case DEEM_ACCEPTED -> file.deemAccepted(act);
+            case EXPIRE_CORRECTION -> file.expireCorrection(act);
+            case WARN -> file.warn(act);
+            case MARK_OVERDUE -> file.markOverdue(act);
+            default -> file.markStatutoryOverdue(act);
+        }
+        return Optional.of(action);
+    }
+
+    private static CaseAction actionOf(CaseFile file) {
+        return switch (file.state) {
+            case SUBMITTED -> CaseAction.DEEM_ACCEPTED;
+            case CORRECTION -> CaseAction.EXPIRE_CORRECTION;
+            default ->
+                file.warnedAt == null
+                        ? CaseAction.WARN
+                        : file.overdueAt == null ? CaseAction.MARK_OVERDUE : CaseAction.MARK_STATUTORY_OVERDUE;
+        };
+    }
+
+    private static @Nullable Instant endOfSilence(CaseFile file, Act act) {
+        LocalDate last = AcceptanceRules.silentUntil(file.matter.type(), file.silenceFrom(), act.calendar());
+        return last == null ? null : BureauTime.endOf(last);
+    }
+
+    private static @Nullable Instant nextOfClock(CaseRecord file, CaseClock clock, Act act) {
+        if (file.warnedAt == null) {
+            return clock.warnAt(act);
+        }
+        if (file.overdueAt == null) {
+            return clock.dueAt();
+        }
+        return file.statutoryOverdueAt == null ? clock.statutoryDueAt() : null;
+    }
+}

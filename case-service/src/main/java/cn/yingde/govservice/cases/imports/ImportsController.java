@@ -1,0 +1,65 @@
+package cn.yingde.govservice.cases.imports;
+
+import cn.yingde.govservice.cases.follow.CatalogProgress;
+import cn.yingde.govservice.platform.importing.ImportJobView;
+import cn.yingde.govservice.platform.importing.ImportRowError;
+import cn.yingde.govservice.platform.importing.Imports;
+import cn.yingde.govservice.platform.list.Page;
+import cn.yingde.govservice.platform.list.PageRequest;
+import cn.yingde.govservice.platform.security.Allowed;
+import cn.yingde.govservice.platform.security.Caller;
+import cn.yingde.govservice.platform.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Imports of history, as NDJSON. */
+@RestController
+@RequestMapping("/api/cases/v1/imports")
+class ImportsController {
+
+    private final Imports imports;
+    private final CaseImport cases;
+    private final CatalogProgress catalog;
+
+    ImportsController(Imports imports, CaseImport cases, CatalogProgress catalog) {
+        this.imports = imports;
+        this.cases = cases;
+        this.catalog = catalog;
+    }
+
+    @Operation(summary = "导入历史办件 (NDJSON, one case with its history a line)")
+    @PostMapping(consumes = "application/x-ndjson")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed(roles = Role.ADMIN, scopes = "imports.write")
+    @RequestBody(content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
+    ImportJobView importCases(HttpServletRequest request, Caller caller) throws IOException {
+        catalog.awaitNow();
+        return imports.store(cases, request.getInputStream(), caller, Map.of());
+    }
+
+    @Operation(summary = "导入进度 (how far a job is)")
+    @GetMapping("/{id}")
+    @Allowed(roles = Role.ADMIN, scopes = "imports.write")
+    ImportJobView readImport(@PathVariable String id) {
+        return imports.view(id);
+    }
+
+    @Operation(summary = "导入错误 (rejected lines)")
+    @GetMapping("/{id}/errors")
+    @Allowed(roles = Role.ADMIN, scopes = "imports.write")
+    Page<ImportRowError> listImportErrors(@PathVariable String id, PageRequest page) {
+        return imports.errors(id, page);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.yingde.govservice.cases.look;
+
+import cn.yingde.govservice.cases.answer.CaseActions;
+import cn.yingde.govservice.cases.answer.CaseView;
+import cn.yingde.govservice.cases.answer.CaseViews;
+import cn.yingde.govservice.cases.desk.Acts;
+import cn.yingde.govservice.cases.desk.VisibleCases;
+import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.cases.file.CaseFile;
+import cn.yingde.govservice.platform.command.ETag;
+import cn.yingde.govservice.platform.deadline.ClockView;
+import cn.yingde.govservice.platform.list.Page;
+import cn.yingde.govservice.platform.list.PageRequest;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.security.Allowed;
+import cn.yingde.govservice.platform.security.Caller;
+import cn.yingde.govservice.platform.security.Role;
+import cn.yingde.govservice.platform.state.ActionView;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything that reads cases. */
+@RestController
+@RequestMapping("/api/cases/v1/cases")
+class CasesController {
+
+    private final CaseLists lists;
+    private final VisibleCases cases;
+    private final CaseViews views;
+    private final CaseActions actions;
+    private final CaseHistory history;
+    private final Acts acts;
+    private final Clock time;
+
+    CasesController(
+            CaseLists lists,
+            VisibleCases cases,
+            CaseViews views,
+            CaseActions actions,
+            CaseHistory history,
+            Acts acts,
+            Clock time) {
+        this.lists = lists;
+        this.cases = cases;
+        this.views = views;
+        this.actions = actions;
+        this.history = history;
+        this.acts = acts;
+        this.time = time;
+    }
+
+    record Count(long count) {}
+
+    record ActionList(List<ActionView> items) {}
+
+    @Operation(summary = "办件列表 (cases within the caller's sight, newest first)")
+    @GetMapping
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    Page<CaseItem> listCases(@ParameterObject @ModelAttribute CaseFilters filters, Caller caller, PageRequest page) {
+        return lists.page(filters, caller, page);
+    }
+
+    @Operation(summary = "办件计数 (how many, with the filters of the list)")
+    @GetMapping("/count")
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    Count countCases(@ParameterObject @ModelAttribute CaseFilters filters, Caller caller) {
+        return new Count(lists.count(filters, caller));
+    }
+
+    @Operation(summary = "办件详情 (one case)")
+    @GetMapping("/{caseNo}")
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    ResponseEntity<CaseView> readCase(@PathVariable String caseNo, Caller caller) {
+        CaseFile file = cases.get(caseNo, caller);
+        return ResponseEntity.ok().eTag(ETag.of(file.version())).body(views.of(file, caller));
+    }
+
+    @Operation(summary = "办理过程 (history)")
+    @GetMapping("/{caseNo}/history")
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    Page<CaseHistory.Entry> readHistory(@PathVariable String caseNo, Caller caller, PageRequest page) {
+        return history.of(cases.get(caseNo, caller), caller, page);
+    }
+
+    @Operation(summary = "可办操作 (what the caller may do now, and why not the rest)")
+    @GetMapping("/{caseNo}/actions")
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    ActionList readActions(@PathVariable String caseNo, Caller caller, Locale locale) {
+        return new ActionList(actions.explained(cases.get(caseNo, caller), caller, locale));
+    }
+
+    @Operation(summary = "期限说明 (both time limits, day by day)")
+    @GetMapping("/{caseNo}/clock")
+    @Allowed(
+            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    ClockView readClock(@PathVariable String caseNo, Caller caller) {
+        CaseFile file = cases.get(caseNo, caller);
+        return Optional.ofNullable(file.clock())
+                .map(clock -> clock.explain(
+                        file.matter(),
+                        acts.calendar(clock.ledger().calendarVersion()),
+                        acts.hours(),
+                        CaseViews.clockMoment(file, time.instant())))
+                .orElseThrow(ProblemException::notFound);
+    }
+}

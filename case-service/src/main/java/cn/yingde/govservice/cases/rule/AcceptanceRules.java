@@ -1,0 +1,65 @@
+package cn.yingde.govservice.cases.rule;
+
+import cn.yingde.govservice.platform.calendar.WorkingCalendar;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Rule;
+import cn.yingde.govservice.platform.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When an application is accepted (受理), and when it has become so by silence. */
+public final class AcceptanceRules {
+
+    private AcceptanceRules() {}
+
+    /** CASE-ACC-1: every necessary material is there. */
+    public static Optional<ProblemException> complete(String type, Collection<Integer> missing) {
+        Rule rule = new Rule(
+                "CASE-ACC-1",
+                TypeRule.basis(type, "第三十二条第一款第五项", "32(1)(5)"),
+                Text.of("补齐必要材料，或者出具补正告知", "Bring the necessary materials, or give a correction notice"));
+        return Refusal.when(
+                !missing.isEmpty(),
+                CaseProblem.CASE_MATERIALS,
+                rule,
+                () -> Text.of("缺少必要材料：" + missing, "Necessary materials are missing: " + missing));
+    }
+
+    /**
+     * CASE-ACC-2: silent past the 5th working day, the department has accepted as of the day of receipt; a notice or a
+     * non-acceptance comes too late.
+     */
+    public static Optional<ProblemException> notLapsed(
+            String type, LocalDate receiptDay, LocalDate today, WorkingCalendar calendar) {
+        return Refusal.when(
+                lapsed(type, receiptDay, today, calendar),
+                CaseProblem.CASE_STATE,
+                deemed(type),
+                () -> Text.of(
+                        "逾期未告知，该申请自 %s 收到之日起即为受理。".formatted(receiptDay),
+                        "Nothing was said in time: the application is accepted as of its receipt on %s."
+                                .formatted(receiptDay)));
+    }
+
+    public static boolean lapsed(String type, LocalDate receiptDay, LocalDate today, WorkingCalendar calendar) {
+        LocalDate last = silentUntil(type, receiptDay, calendar);
+        return last != null && today.isAfter(last);
+    }
+
+    /** The last day on which silence is not yet acceptance; none for types that the rule does not bind. */
+    public static @Nullable LocalDate silentUntil(String type, LocalDate receiptDay, WorkingCalendar calendar) {
+        TypeRule.Row row = TypeRule.DEEMED_ACCEPTANCE.of(type);
+        return row.on() ? calendar.plusWorkingDays(receiptDay, row.days()) : null;
+    }
+
+    public static Rule deemed(String type) {
+        return new Rule(
+                "CASE-ACC-2",
+                TypeRule.DEEMED_ACCEPTANCE.of(type).basis(),
+                Text.of(
+                        "继续审查；材料缺口可要求补交，但期限不停止",
+                        "Go on with the review; gaps may be asked for, the clock does not stop"));
+    }
+}

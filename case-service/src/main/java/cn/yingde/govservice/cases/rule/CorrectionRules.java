@@ -1,0 +1,109 @@
+package cn.yingde.govservice.cases.rule;
+
+import static cn.yingde.govservice.cases.rule.CaseProblem.CASE_CORRECTION;
+
+import cn.yingde.govservice.platform.calendar.WorkingCalendar;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Rule;
+import cn.yingde.govservice.platform.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What a correction notice (补正告知) must be: in time, complete, and the only one. */
+public final class CorrectionRules {
+
+    private CorrectionRules() {}
+
+    /** CASE-COR-1: the department has until the 5th working day after receipt to ask for what is missing. */
+    public static Optional<ProblemException> inTime(
+            String type, LocalDate receiptDay, LocalDate today, WorkingCalendar calendar) {
+        LocalDate last = lastDay(type, receiptDay, calendar);
+        Rule rule = new Rule(
+                "CASE-COR-1",
+                TypeRule.NOTICE.of(type).basis(),
+                Text.of("最迟于 " + last + " 一次性告知", "A notice by " + last));
+        return Refusal.when(
+                today.isAfter(last),
+                CASE_CORRECTION,
+                rule,
+                () -> Text.of(
+                        "补正告知期限已于 %s 届满。".formatted(last),
+                        "The time for a correction notice ended on %s.".formatted(last)));
+    }
+
+    /** CASE-COR-2: the notice lists every necessary material that is missing; nothing may be asked for later. */
+    public static Optional<ProblemException> complete(
+            String type, Collection<Integer> missing, Collection<Integer> listed) {
+        TreeSet<Integer> leftOut = new TreeSet<>(missing);
+        leftOut.removeAll(listed);
+        Rule rule = new Rule(
+                "CASE-COR-2",
+                TypeRule.NOTICE.of(type).basis(),
+                Text.of("一次告知全部缺失的必要材料", "One notice that lists every missing necessary material"));
+        return Refusal.when(
+                        !leftOut.isEmpty(),
+                        CASE_CORRECTION,
+                        rule,
+                        () -> Text.of(
+                                "补正告知遗漏了必要材料：" + leftOut, "The notice leaves out necessary materials: " + leftOut))
+                .map(problem -> pointAt(problem, leftOut));
+    }
+
+    /** CASE-COR-3: once. */
+    public static Optional<ProblemException> once(String type, boolean noticedBefore) {
+        Rule rule = new Rule(
+                "CASE-COR-3",
+                TypeRule.basis(type, "第三十二条第一款第四项、第七十二条", "32(1)(4), 72"),
+                Text.of("受理，或者作出不予受理决定", "Acceptance, or non-acceptance with reason STILL_INCOMPLETE"));
+        return Refusal.when(
+                noticedBefore,
+                CASE_CORRECTION,
+                rule,
+                () -> Text.of("该申请已作过一次补正告知。", "A correction notice has been given before; there is only one."));
+    }
+
+    /** CASE-COR-4: the applicant is left at least one working day. */
+    public static Optional<ProblemException> deadlineAhead(String type, LocalDate today, LocalDate deadline) {
+        Rule rule = new Rule(
+                "CASE-COR-4",
+                TypeRule.basis(type, "第三十二条", "32"),
+                Text.of("补正期限应晚于告知之日", "A deadline after the day of the notice"));
+        return Refusal.when(
+                !deadline.isAfter(today),
+                CASE_CORRECTION,
+                rule,
+                () -> Text.of(
+                        "补正期限 %s 不晚于今日。".formatted(deadline),
+                        "The deadline %s is not after today.".formatted(deadline)));
+    }
+
+    /** CASE-COR-5: corrections are in only when everything listed has been brought. */
+    public static Optional<ProblemException> allBrought(String type, Collection<Integer> stillMissing) {
+        Rule rule = new Rule(
+                "CASE-COR-5",
+                TypeRule.basis(type, "第三十二条第一款第五项", "32(1)(5)"),
+                Text.of("先补齐全部告知的材料", "First bring everything that the notice listed"));
+        return Refusal.when(
+                        !stillMissing.isEmpty(),
+                        CASE_CORRECTION,
+                        rule,
+                        () -> Text.of("尚缺材料：" + stillMissing, "Still missing: " + stillMissing))
+                .map(problem -> pointAt(problem, List.copyOf(stillMissing)));
+    }
+
+    public static LocalDate lastDay(String type, LocalDate receiptDay, WorkingCalendar calendar) {
+        return calendar.plusWorkingDays(receiptDay, TypeRule.NOTICE.of(type).days());
+    }
+
+    private static ProblemException pointAt(ProblemException problem, Collection<Integer> seqs) {
+        ProblemException pointing = problem;
+        for (int seq : seqs) {
+            pointing = pointing.at(
+                    "/materials/" + seq, "MATERIAL_MISSING", Text.of("缺少材料 " + seq, "Material " + seq + " is missing"));
+        }
+        return pointing;
+    }
+}

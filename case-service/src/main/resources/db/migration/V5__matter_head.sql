@@ -1,0 +1,22 @@
+create table matter_head (
+    implementation_code varchar(31) not null comment '实施编码',
+    version int not null comment '版本',
+    matter_id varchar(32) not null comment '事项标识',
+    basic_code varchar(12) not null comment '基本编码',
+    name varchar(300) not null comment '名称',
+    type varchar(2) not null comment '类型',
+    department_id varchar(32) not null comment '实施部门',
+    case_type varchar(16) not null comment '办件类型',
+    stationed boolean not null comment '是否进驻',
+    promised_days int not null comment '承诺期限',
+    promised_unit varchar(16) not null comment '承诺期限单位',
+    statutory_days int not null comment '法定期限',
+    statutory_unit varchar(16) not null comment '法定期限单位',
+    in_force varchar(16) comment '在用、暂停、取消',
+    effective_on date not null comment '生效日',
+    cancelled_on date comment '取消日',
+    successor_code varchar(31) comment '首个承接编码',
+    successor_codes varchar(1000) not null comment '全部承接编码',
+    primary key (implementation_code, version),
+    key matter_head_successor (successor_code)
+) comment '事项摘要（来自目录变更流）' default character set utf8mb4

@@ -1,0 +1,79 @@
+package cn.yingde.govservice.cases;
+
+import cn.yingde.govservice.platform.testing.Api;
+import cn.yingde.govservice.platform.testing.ApiAnswer;
+import cn.yingde.govservice.platform.testing.ServiceTest;
+import cn.yingde.govservice.platform.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The running service with a database, an issuer and a catalogue of its own; all API tests share one context. */
+@ServiceTest
+public abstract class CasesApiTest {
+
+    protected static final StubCatalog CATALOG = StubCatalog.start();
+
+    @LocalServerPort
+    protected int port;
+
+    protected Api anybody;
+    protected Api clerk;
+    protected Api handler;
+    protected Api deputy;
+    protected Api chief;
+
+    @DynamicPropertySource
+    static void peers(DynamicPropertyRegistry registry) {
+        registry.add("govservice.clients.catalog.base-url", CATALOG::url);
+        registry.add("govservice.feed.poll", () -> "200ms");
+    }
+
+    @BeforeEach
+    void callers() {
+        TestClock.INSTANCE.reset();
+        anybody = Api.of(port, "cases");
+        clerk = anybody.as("window-clerk");
+        handler = anybody.as("housing-handler");
+        deputy = anybody.as("housing-deputy-leader");
+        chief = anybody.as("housing-chief-leader");
+    }
+
+    @AfterEach
+    void clockBack() {
+        TestClock.INSTANCE.reset();
+    }
+
+    /** A case as it was taken in with both materials, by number. */
+    protected String submitted(StubMatter matter) {
+        CATALOG.publish(matter);
+        return clerk.post("/cases", Bodies.application(matter.code()))
+                .expectStatus(201)
+                .text("/caseNo");
+    }
+
+    protected String accepted(StubMatter matter) {
+        String no = submitted(matter);
+        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        return no;
+    }
+
+    /** Accepted, with the opinion that its one review step needs. */
+    protected String reviewed(StubMatter matter) {
+        String no = accepted(matter);
+        handler.post("/cases/" + no + "/opinions", Bodies.opinion("审核")).expectStatus(201);
+        return no;
+    }
+
+    protected String decided(StubMatter matter) {
+        String no = reviewed(matter);
+        deputy.post("/cases/" + no + "/decisions", Bodies.grant()).expectStatus(201);
+        return no;
+    }
+
+    protected ApiAnswer read(String no) {
+        return clerk.get("/cases/" + no).expectStatus(200);
+    }
+}

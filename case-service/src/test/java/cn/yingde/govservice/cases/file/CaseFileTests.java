@@ -1,0 +1,258 @@
+package cn.yingde.govservice.cases.file;
+
+import static cn.yingde.govservice.cases.file.TestCases.at;
+import static cn.yingde.govservice.cases.file.TestCases.by;
+import static cn.yingde.govservice.cases.file.TestCases.complete;
+import static cn.yingde.govservice.cases.file.TestCases.fromHistory;
+import static cn.yingde.govservice.cases.file.TestCases.grant;
+import static cn.yingde.govservice.cases.file.TestCases.matter;
+import static cn.yingde.govservice.cases.file.TestCases.past;
+import static cn.yingde.govservice.cases.file.TestCases.received;
+import static cn.yingde.govservice.cases.file.TestCases.refusal;
+import static cn.yingde.govservice.cases.file.TestCases.steps;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.yingde.govservice.cases.rule.NonAcceptanceReason;
+import cn.yingde.govservice.cases.rule.ProcedureKind;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the aggregate decides, from receipt to delivery. */
+class CaseFileTests {
+
+    private static final MatterRef LICENCE = matter("01");
+
+    @ParameterizedTest(name = "received {0}: receipt day {1}")
+    @CsvSource({
+        "2026-03-02T09:00, 2026-03-02",
+        "2026-03-02T13:00, 2026-03-02", // in the break
+        "2026-03-02T17:30, 2026-03-03", // after closing
+        "2026-03-06T18:00, 2026-03-09",
+        "2026-02-14T10:00, 2026-02-14", // a make-up Saturday
+        "2026-02-16T10:00, 2026-02-24" // in the holidays
+    })
+    void countsWhatComesAfterClosingAsTheNextWorkingDay(String moment, LocalDate day) {
+        assertThat(complete(LICENCE, at(moment)).silenceFrom()).isEqualTo(day);
+    }
+
+    @Test
+    void startsBothClocksWithAcceptance() {
+        CaseFile file = complete(LICENCE, at("2026-03-02T09:00"));
+        file.accept(at("2026-03-03T10:00"));
+        assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(file.clock().acceptedOn()).isEqualTo("2026-03-03");
+        assertThat(file.clock().due()).isEqualTo("2026-03-17");
+        assertThat(file.clock().statutoryDue()).isEqualTo("2026-03-31");
+        assertThat(file.acceptedDepartmentId()).isEqualTo("housing");
+    }
+
+    @Test
+    void expectsAnInstantMatterOnTheDayOfAcceptance() {
+        CaseFile file = complete(matter("20", "INSTANT", 0), at("2026-03-02T09:00"));
+        file.accept(at("2026-03-02T09:05"));
+        assertThat(file.clock().due()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void refusesAcceptanceWhileNecessaryMaterialsAreMissing() {
+        CaseFile file = received(LICENCE, at("2026-03-02T09:00"), 1);
+        refused("CASE-ACC-1", () -> file.accept(at("2026-03-02T10:00")));
+        file.bring(at("2026-03-02T10:00"), 2, "PAPER", 1, null);
+        file.check(at("2026-03-02T10:01"), 2, false);
+        refused("CASE-ACC-1", () -> file.accept(at("2026-03-02T10:02")));
+        file.check(at("2026-03-02T10:03"), 2, true);
+        file.accept(at("2026-03-02T10:04"));
+    }
+
+    @Test
+    void acceptsFromTheDayEverythingWasBrought() {
+        CaseFile file = received(LICENCE, at("2026-03-02T09:00"), 1);
+        file.notifyCorrection(at("2026-03-03T09:00"), List.of(2), LocalDate.parse("2026-03-24"));
+        assertThat(file.state()).isEqualTo(CaseState.CORRECTION);
+        refused("CASE-COR-5", () -> file.correct(at("2026-03-05T09:00")));
+        file.bring(at("2026-03-05T09:00"), 2, "PAPER", 1, null);
+        file.correct(at("2026-03-05T09:01"));
+        assertThat(file.state()).isEqualTo(CaseState.SUBMITTED);
+        file.deemAccepted(at("2026-03-13T00:00"));
+        assertThat(file.clock().acceptedOn()).isEqualTo("2026-03-05");
+        assertThat(file.clock().deemed()).isTrue();
+    }
+
+    @Test
+    void givesOneCorrectionNotice() {
+        CaseFile file = received(LICENCE, at("2026-03-02T09:00"), 1);
+        file.notifyCorrection(at("2026-03-03T09:00"), List.of(2), LocalDate.parse("2026-03-24"));
+        file.bring(at("2026-03-05T09:00"), 2, "PAPER", 1, null);
+        file.correct(at("2026-03-05T09:01"));
+        file.check(at("2026-03-05T09:02"), 2, false);
+        refused(
+                "CASE-COR-3",
+                () -> file.notifyCorrection(at("2026-03-05T10:00"), List.of(2), LocalDate.parse("2026-03-24")));
+        file.refuseAcceptance(at("2026-03-05T10:00"), NonAcceptanceReason.STILL_INCOMPLETE, null);
+        assertThat(file.state()).isEqualTo(CaseState.NOT_ACCEPTED);
+    }
+
+    @Test
+    void hasAcceptedByItsSilence() {
+        CaseFile file = received(LICENCE, at("2026-03-02T09:00"), 1);
+        refused(
+                "CASE-ACC-2",
+                () -> file.notifyCorrection(at("2026-03-10T09:00"), List.of(2), LocalDate.parse("2026-03-24")));
+        refused("CASE-ACC-2", () -> file.refuseAcceptance(at("2026-03-10T09:00"), NonAcceptanceReason.BARRED, null));
+        CaseFile late = complete(LICENCE, at("2026-03-02T09:00"));
+        late.accept(at("2026-03-10T09:00"));
+        assertThat(late.clock().acceptedOn()).isEqualTo("2026-03-02");
+        assertThat(late.clock().deemed()).isTrue();
+    }
+
+    @Test
+    void doesNotAcceptOtherTypesByItsSilence() {
+        CaseFile file = complete(matter("20"), at("2026-03-02T09:00"));
+        assertThat(file.alarmAt).isNull();
+        file.accept(at("2026-03-20T09:00"));
+        assertThat(file.clock().acceptedOn()).isEqualTo("2026-03-20");
+    }
+
+    @Test
+    void takesOpinionsInTheOrderOfTheProcess() {
+        CaseFile file = accepted();
+        refused("CASE-STP-1", () -> file.giveOpinion(at("2026-03-03T09:00"), steps(), "复核"));
+        file.giveOpinion(at("2026-03-03T09:00"), steps(), "审核");
+        refused("CASE-STP-1", () -> file.giveOpinion(at("2026-03-03T09:00"), steps(), "审核"));
+        assertThat(file.giveOpinion(at("2026-03-03T09:10"), steps(), "3")).isEqualTo("复核");
+        refused("CASE-STP-2", () -> file.returnTo(at("2026-03-03T09:20"), steps(), "决定"));
+        file.returnTo(at("2026-03-03T09:20"), steps(), "审核");
+        refused("CASE-DEC-2", () -> file.decide(at("2026-03-03T09:30"), steps(), grant()));
+    }
+
+    @Test
+    void takesOpinionsOnStepsWithActsOfTheirOwnWithoutWaitingForThem() {
+        CaseFile file = accepted();
+        file.giveOpinion(at("2026-03-03T09:00"), steps(), "受理");
+        file.giveOpinion(at("2026-03-03T09:01"), steps(), "审核");
+        file.giveOpinion(at("2026-03-03T09:02"), steps(), "复核");
+        file.decide(at("2026-03-03T09:30"), steps(), grant());
+        assertThat(file.state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void extendsOnceAndLeavesTheState() {
+        CaseFile file = accepted();
+        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.EXTENSION, 10, false);
+        refused("CASE-DEC-3", () -> file.decide(at("2026-03-04T10:00"), new ReviewSteps(List.of()), grant()));
+        refused("CASE-SP-4", () -> file.decideProcedure(at("2026-03-04T11:00"), 5, true, "p"));
+        file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, true, "p");
+        assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(file.clock().due()).isEqualTo("2026-03-30");
+        assertThat(file.clock().statutoryDue()).isEqualTo("2026-04-14");
+        refused(
+                "CASE-EXT-2",
+                () -> file.requestProcedure(at("2026-03-05T09:00"), 6, ProcedureKind.EXTENSION, 1, false));
+    }
+
+    @Test
+    void stopsBothClocksForAHearing() {
+        CaseFile file = accepted();
+        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.HEARING, 10, false);
+        file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, true, "p");
+        assertThat(file.state()).isEqualTo(CaseState.SUSPENDED);
+        assertThat(file.alarmAt).isNull();
+        refused(null, () -> file.decide(at("2026-03-05T10:00"), steps(), grant()));
+        file.endProcedure(at("2026-03-11T10:00"), 5);
+        assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
+        // 5 to 11 March are five working days that do not count
+        assertThat(file.clock().due()).isEqualTo("2026-03-23");
+        assertThat(file.clock().statutoryDue()).isEqualTo("2026-04-07");
+    }
+
+    @Test
+    void forgetsAProcedureThatWasNotGranted() {
+        CaseFile file = accepted();
+        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.TESTING, 10, false);
+        refused("CASE-SP-1", () -> file.requestProcedure(at("2026-03-04T09:10"), 6, ProcedureKind.TESTING, 10, false));
+        file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, false, "p");
+        assertThat(file.procedure()).isNull();
+        assertThat(file.clock().due()).isEqualTo("2026-03-16");
+    }
+
+    @Test
+    void refusesWithReasonsAndRemedies() {
+        CaseFile file = accepted();
+        Verdict bare = new Verdict(Outcome.REFUSED, "文", null, null, null);
+        refused("CASE-DEC-1", () -> file.decide(at("2026-03-04T09:00"), new ReviewSteps(List.of()), bare));
+        file.decide(at("2026-03-04T09:00"), new ReviewSteps(List.of()), refusal());
+        assertThat(file.decision().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void isCompleteWithItsDecisionWhenNobodySaidOtherwise() {
+        CaseFile file = accepted();
+        file.decide(at("2026-03-04T09:00"), new ReviewSteps(List.of()), grant());
+        refused("CASE-DEL-1", () -> file.deliver(at("2026-03-05T09:00"), DeliveryMethod.COURIER, null));
+        file.deliver(at("2026-03-05T09:00"), DeliveryMethod.COURIER, "EMS1");
+        assertThat(file.completedAt()).isEqualTo(at("2026-03-04T09:00").at());
+        assertThat(file.deviations()).isEmpty();
+        assertThat(file.pendingKey).isNull();
+    }
+
+    @Test
+    void putsALateDeliveryOnTheRecord() {
+        CaseFile file = accepted();
+        file.decide(at("2026-03-04T09:00"), new ReviewSteps(List.of()), grant());
+        file.deliver(at("2026-03-20T09:00"), DeliveryMethod.COUNTER, null);
+        assertThat(file.deviations()).containsExactly("CASE-DEL-2");
+    }
+
+    @Test
+    void voidsAWrongEntryOnItsDayOnly() {
+        CaseFile file = complete(LICENCE, at("2026-03-02T09:00"));
+        refused("CASE-VOI-1", () -> file.voidEntry(at("2026-03-03T09:00")));
+        file.voidEntry(at("2026-03-02T17:00"));
+        assertThat(file.state()).isEqualTo(CaseState.VOID);
+    }
+
+    @Test
+    void keepsClockAndNumberWhenHandedOver() {
+        CaseFile file = accepted();
+        file.handOver(at("2026-03-05T00:00"), "market", "X");
+        assertThat(file.departmentId()).isEqualTo("market");
+        assertThat(file.acceptedDepartmentId()).isEqualTo("housing");
+        assertThat(file.clock().due()).isEqualTo("2026-03-16");
+    }
+
+    @Test
+    void takesHistoryAsItWas() {
+        CaseFile file = fromHistory(matter("20"), past("2019-02-25T09:00"));
+        file.notifyCorrection(past("2019-03-20T09:00"), List.of(1), LocalDate.parse("2019-03-19"));
+        file.accept(past("2019-03-21T09:00"));
+        file.requestProcedure(past("2019-03-22T09:00"), 5, ProcedureKind.EXTENSION, 12, false);
+        file.decideProcedure(past("2019-03-22T10:00"), 5, true, "p");
+        file.decide(past("2019-05-30T09:00"), ReviewSteps.unknown(), grant());
+        file.deliver(past("2019-05-30T10:00"), DeliveryMethod.COUNTER, null);
+        assertThat(file.deviations())
+                .containsExactly("CASE-COR-1", "CASE-COR-4", "CASE-STA-1", "CASE-EXT-1", "CASE-DUE-1");
+        assertThat(file.state()).isEqualTo(CaseState.DELIVERED);
+        assertThat(file.alarmAt).isNull();
+        assertThat(file.overdueAt()).isNotNull();
+    }
+
+    private static CaseFile accepted() {
+        CaseFile file = complete(LICENCE, at("2026-03-02T09:00"));
+        file.accept(at("2026-03-02T09:30"));
+        return file;
+    }
+
+    /** @param rule null when the state table refuses */
+    private static void refused(String rule, Runnable act) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(act::run)
+                .satisfies(problem ->
+                        assertThat(problem.rule().map(Rule::id).orElse(null)).isEqualTo(rule));
+    }
+}
