@@ -2,6 +2,8 @@ package cn.yingde.govservice.localstack.issuer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -14,8 +16,9 @@ final class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        DemoIdentity identity = DemoIdentities.find(context.getPrincipal().getName())
-                .orElseThrow(() -> new IllegalStateException("A token for nobody"));
+        Authentication speaker = Objects.requireNonNull(context.getPrincipal(), "A token for nobody");
+        DemoIdentity identity = DemoIdentities.find(speaker.getName())
+                .orElseThrow(() -> new IllegalStateException("A token for a stranger"));
         JwtClaimsSet.Builder claims = context.getClaims();
         claims.claim("name", identity.name());
         if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
