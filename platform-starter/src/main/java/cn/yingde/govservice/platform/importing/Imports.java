@@ -6,13 +6,19 @@ import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
+import cn.yingde.govservice.platform.problem.CommonProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Caller;
+import cn.yingde.govservice.platform.text.Text;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Imports {
 
+    private static final String NDJSON = "application/x-ndjson";
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final ImportStore store;
@@ -56,6 +63,21 @@ public final class Imports {
             throw e;
         }
         return view(String.valueOf(job.id()));
+    }
+
+    /** The same from a request; one that does not bring lines is refused with 415, after its access was checked. */
+    public ImportJobView store(ImportKind kind, HttpServletRequest request, Caller caller, Map<String, String> params) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(NDJSON)) {
+            throw ProblemException.of(
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    Text.of("导入文件的类型须为 " + NDJSON + "。", "An import is of type " + NDJSON + "."));
+        }
+        try {
+            return store(kind, request.getInputStream(), caller, params);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload broke off", e);
+        }
     }
 
     public ImportJobView view(String id) {

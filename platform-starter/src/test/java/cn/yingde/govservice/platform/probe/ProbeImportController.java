@@ -9,7 +9,6 @@ import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +30,10 @@ class ProbeImportController {
         this.probes = probes;
     }
 
-    @PostMapping(consumes = "application/x-ndjson")
+    @PostMapping
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
-    ResponseEntity<ImportJobView> importProbes(HttpServletRequest request, Caller caller) throws IOException {
-        return ResponseEntity.accepted().body(imports.store(probes, request.getInputStream(), caller, Map.of()));
+    ResponseEntity<ImportJobView> importProbes(HttpServletRequest request, Caller caller) {
+        return ResponseEntity.accepted().body(imports.store(probes, request, caller, Map.of()));
     }
 
     @GetMapping("/{id}")
