@@ -1,0 +1,133 @@
+package cn.yingde.govservice.catalog.matter;
+
+import cn.yingde.govservice.catalog.item.Identity;
+import cn.yingde.govservice.platform.security.Caller;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows matters: the open version only to those who may see it, the published one to everybody. */
+@Component
+class MatterViews {
+
+    private final MatterVersions versions;
+    private final MatterForces forces;
+    private final MatterSuccessions successions;
+    private final Clock clock;
+
+    MatterViews(MatterVersions versions, MatterForces forces, MatterSuccessions successions, Clock clock) {
+        this.versions = versions;
+        this.forces = forces;
+        this.successions = successions;
+        this.clock = clock;
+    }
+
+    MatterView now(Matter matter, @Nullable Caller caller) {
+        Draft published = matter.published() ? versions.published(matter).content() : null;
+        boolean inside = MatterAccess.seesDraft(caller, matter);
+        Draft open = inside && matter.hasOpenVersion() ? matter.content() : null;
+        Integer number = matter.publishedVersion();
+        boolean newest = open != null || number == null;
+        return view(
+                matter,
+                new Shown(
+                        newest ? matter.state() : MatterState.PUBLISHED,
+                        matter.inForce(),
+                        newest ? matter.versionNo() : number,
+                        matter.effectiveOn(),
+                        open,
+                        published),
+                LocalDate.now(clock),
+                MatterActions.allowed(matter, caller));
+    }
+
+    /** The matter as it was in force on a day, whatever has been drafted or published since. */
+    MatterView on(Matter matter, LocalDate day) {
+        MatterVersion version = versions.on(matter, day).orElse(null);
+        return view(
+                matter,
+                new Shown(
+                        MatterState.PUBLISHED,
+                        version == null ? null : forces.on(matter.id(), day).orElse(null),
+                        version == null ? 0 : version.versionNo(),
+                        version == null ? matter.effectiveOn() : version.effectiveOn(),
+                        null,
+                        version == null ? null : version.content()),
+                day,
+                List.of());
+    }
+
+    /** One published version, of whatever day. */
+    MatterView of(Matter matter, MatterVersion version) {
+        Integer number = matter.publishedVersion();
+        boolean latest = number != null && number == version.versionNo();
+        return view(
+                matter,
+                new Shown(
+                        latest ? MatterState.PUBLISHED : MatterState.SUPERSEDED,
+                        matter.inForce(),
+                        version.versionNo(),
+                        version.effectiveOn(),
+                        null,
+                        version.content()),
+                LocalDate.now(clock),
+                List.of());
+    }
+
+    private MatterView view(Matter matter, Shown shown, LocalDate day, List<String> actions) {
+        Draft content = shown.any();
+        Identity identity = content == null ? null : content.identity();
+        String code = matter.code().value();
+        Facets facets = content == null ? matter.facets() : Facets.of(content, code);
+        return new MatterView(
+                Long.toString(matter.id()),
+                code,
+                matter.basicCode(),
+                identity == null ? matter.name() : identity.name(),
+                matter.type(),
+                matter.level(),
+                identity == null ? List.of() : identity.legalBases(),
+                matter.departmentId(),
+                shown.state(),
+                shown.inForce(),
+                shown.version(),
+                matter.publishedVersion(),
+                shown.effectiveOn(),
+                facets.stationed(),
+                facets.instant(),
+                facets.online(),
+                facets.onSiteVisits(),
+                matter.transferredIn(),
+                shown.open() == null ? null : matter.reviewReason(),
+                matter.forceReason(),
+                successions.predecessors(code),
+                successors(matter, shown, day),
+                shown.open() == null ? null : shown.open().checklist(),
+                shown.published() == null ? null : shown.published().checklist(),
+                actions);
+    }
+
+    /** A code that lives is its own successor; one that came back after a reform too. */
+    private Collection<String> successors(Matter matter, Shown shown, LocalDate day) {
+        boolean ended = shown.inForce() == InForce.CANCELLED;
+        return ended ? successions.current(matter.code().value(), day) : List.of();
+    }
+
+    private record Shown(
+            MatterState state,
+            @Nullable InForce inForce,
+            int version,
+            @Nullable LocalDate effectiveOn,
+            @Nullable Draft open,
+            @Nullable Draft published) {
+
+        /** What is published speaks for the matter; before that the draft. */
+        @Nullable
+        Draft any() {
+            return published != null ? published : open;
+        }
+    }
+}
