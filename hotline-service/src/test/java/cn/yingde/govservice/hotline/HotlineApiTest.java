@@ -13,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The running service with departments, a standing clock, and the acts of a ticket's life as one line each. Every test
  * makes its own tickets, with callers and places of their own, and looks at nothing else.
  */
 @ServiceTest
+@TestPropertySource(properties = "hotline.imports-wait=0s")
 public abstract class HotlineApiTest {
 
     private static final AtomicLong FRESH = new AtomicLong(System.nanoTime() % 10_000_000);

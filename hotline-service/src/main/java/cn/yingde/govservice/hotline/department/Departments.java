@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,9 @@ public class Departments {
         }
     }
 
-    public boolean known(String id) {
-        return find(id).isPresent();
+    public Set<String> ids() {
+        return Set.copyOf(
+                jdbc.sql("select id from department").query(String.class).list());
     }
 
     /** The department and everybody it follows, through several reforms. */

@@ -67,7 +67,7 @@ class SettleAtDesk {
         }
         Conditions now = desk.conditions();
         TicketState before = ticket.state();
-        ticket.mergeInto(target, now);
+        ticket.mergeInto(target.ticketNo(), now);
         return desk.handedOver(ticket, Act.of("merged", Actor.of(caller), now.now(), before));
     }
 

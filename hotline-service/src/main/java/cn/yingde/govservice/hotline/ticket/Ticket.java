@@ -64,11 +64,11 @@ public class Ticket extends TicketRecord {
         become(RETURN_UPSTREAM, RETURNED_UPSTREAM, c);
     }
 
-    public void mergeInto(Ticket target, Conditions c) {
+    public void mergeInto(String targetNo, Conditions c) {
         require(MERGE);
         c.judgement().on(ScopeRule.checkMerge(source()));
         become(MERGE, MERGED, c);
-        joins(target);
+        joins(targetNo);
     }
 
     public void coordinate(Conditions c) {

@@ -121,8 +121,8 @@ public abstract class TicketRecord {
         closedAt = next == TicketState.CLOSED ? c.now() : null;
     }
 
-    void joins(TicketRecord target) {
-        mergedInto = target.ticketNo;
+    void joins(String targetNo) {
+        mergedInto = targetNo;
     }
 
     void nextRound() {
@@ -141,7 +141,11 @@ public abstract class TicketRecord {
         sourceSystem = origin.sourceSystem();
         sourceNo = origin.sourceNo();
         importFingerprint = origin.fingerprint();
-        deviations = List.copyOf(origin.deviations());
+    }
+
+    /** Marks what history did against the rules. */
+    public void deviated(List<String> codes) {
+        deviations = List.copyOf(codes);
     }
 
     /** The number of the next event of this ticket; counted here, because an import writes many at once. */

@@ -1,0 +1,162 @@
+package cn.yingde.govservice.hotline.coordination;
+
+import cn.yingde.govservice.platform.event.EventLog;
+import cn.yingde.govservice.platform.event.NewEvent;
+import cn.yingde.govservice.platform.ids.Ids;
+import cn.yingde.govservice.platform.security.Actor;
+import cn.yingde.govservice.platform.time.BureauTime;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Enters meetings, their rulings and the rules they made, each with its event. */
+@Component
+public class MeetingBook {
+
+    private final JdbcClient jdbc;
+    private final EventLog events;
+    private final Ids ids;
+
+    MeetingBook(JdbcClient jdbc, EventLog events, Ids ids) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    record MeetingData(
+            String meetingId,
+            Meeting.Kind kind,
+            OffsetDateTime heldAt,
+            String minutesNo,
+            List<String> departmentIds,
+            List<String> ticketNos) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RuleData(
+            String ruleId,
+            String categoryCode,
+            @Nullable String township,
+            String leadDepartmentId,
+            List<String> assistingDepartmentIds,
+            String minutesNo,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    public Optional<String> fingerprint(String sourceSystem, String sourceNo) {
+        return jdbc.sql("select import_fingerprint from coordination_meeting where source_system = ? and source_no = ?")
+                .params(sourceSystem, sourceNo)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The meeting's id. */
+    public long enter(Meeting meeting, Actor actor) {
+        long id = ids.next();
+        insert(id, meeting);
+        List<NewEvent> told = new ArrayList<>();
+        told.add(event("meeting", id, "held", actor, meeting, data(id, meeting)));
+        for (Meeting.Decided ruling : meeting.rulings()) {
+            insert(id, ruling);
+            if (ruling.rule() != null) {
+                told.add(makeRule(id, meeting, ruling, ruling.rule(), actor));
+            }
+        }
+        events.appendAll(told);
+        return id;
+    }
+
+    private NewEvent makeRule(
+            long meetingId, Meeting meeting, Meeting.Decided ruling, Meeting.NewRule rule, Actor actor) {
+        long id = ids.next();
+        jdbc.sql("""
+                        insert into dispatch_rule (id, meeting_id, category_code, township, lead_department_id,
+                            assisting_department_ids, minutes_no, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        meetingId,
+                        rule.categoryCode(),
+                        rule.township(),
+                        ruling.leadDepartmentId(),
+                        String.join(",", ruling.assistingDepartmentIds()),
+                        meeting.minutesNo(),
+                        rule.validFrom(),
+                        rule.validTo())
+                .update();
+        RuleData data = new RuleData(
+                String.valueOf(id),
+                rule.categoryCode(),
+                rule.township(),
+                ruling.leadDepartmentId(),
+                ruling.assistingDepartmentIds(),
+                meeting.minutesNo(),
+                rule.validFrom(),
+                rule.validTo());
+        return event("dispatch-rule", id, "made", actor, meeting, data);
+    }
+
+    private static NewEvent event(String type, long id, String fact, Actor actor, Meeting meeting, Object data) {
+        return new NewEvent(
+                type,
+                String.valueOf(id),
+                1,
+                fact,
+                actor,
+                meeting.heldAt(),
+                null,
+                null,
+                data,
+                null,
+                meeting.minutesNo());
+    }
+
+    private static MeetingData data(long id, Meeting meeting) {
+        return new MeetingData(
+                String.valueOf(id),
+                meeting.kind(),
+                BureauTime.offset(meeting.heldAt()),
+                meeting.minutesNo(),
+                meeting.departmentIds(),
+                meeting.ticketNos());
+    }
+
+    private void insert(long id, Meeting meeting) {
+        Meeting.Origin origin = meeting.origin();
+        jdbc.sql("""
+                        insert into coordination_meeting (id, kind, held_at, chair, minutes_no, minutes, department_ids,
+                            ticket_nos, source_system, source_no, import_fingerprint)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        meeting.kind().name(),
+                        Timestamp.from(meeting.heldAt()),
+                        meeting.chair(),
+                        meeting.minutesNo(),
+                        meeting.minutes(),
+                        String.join(",", meeting.departmentIds()),
+                        String.join(",", meeting.ticketNos()),
+                        origin == null ? null : origin.sourceSystem(),
+                        origin == null ? null : origin.sourceNo(),
+                        origin == null ? null : origin.fingerprint())
+                .update();
+    }
+
+    private void insert(long meetingId, Meeting.Decided ruling) {
+        jdbc.sql("""
+                        insert into ruling (id, meeting_id, ticket_no, lead_department_id, assisting_department_ids)
+                        values (?, ?, ?, ?, ?)""")
+                .params(
+                        ids.next(),
+                        meetingId,
+                        ruling.ticketNo(),
+                        ruling.leadDepartmentId(),
+                        String.join(",", ruling.assistingDepartmentIds()))
+                .update();
+    }
+}
