@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,7 +82,7 @@ final class BareStatements implements AutoCloseable {
         for (List<Object[]> values : rows.values()) {
             set(statements.get(table++), values.get(number % values.size())).executeUpdate();
         }
-        Object[] key = rows.get("idempotency_key").get(number % each);
+        Object[] key = Objects.requireNonNull(rows.get("idempotency_key")).get(number % each);
         answer.setObject(1, 201);
         answer.setObject(2, "x".repeat(1_500));
         answer.setObject(3, key[0]);
