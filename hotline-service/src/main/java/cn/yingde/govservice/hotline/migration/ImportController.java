@@ -15,8 +15,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +51,7 @@ class ImportController {
         this.caughtUp = caughtUp;
     }
 
-    @PostMapping(path = "/imports", consumes = NDJSON)
+    @PostMapping("/imports")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = TicketLine.class)))
@@ -62,7 +60,7 @@ class ImportController {
         return store(tickets, request, caller);
     }
 
-    @PostMapping(path = "/urgings/imports", consumes = NDJSON)
+    @PostMapping("/urgings/imports")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = "object")))
@@ -71,7 +69,7 @@ class ImportController {
         return store(urgings, request, caller);
     }
 
-    @PostMapping(path = "/coordination-meetings/imports", consumes = NDJSON)
+    @PostMapping("/coordination-meetings/imports")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = "object")))
@@ -96,10 +94,6 @@ class ImportController {
 
     private ImportJobView store(ImportKind kind, HttpServletRequest request, Caller caller) {
         caughtUp.await();
-        try {
-            return imports.store(kind, request.getInputStream(), caller, Map.of());
-        } catch (IOException brokenOff) {
-            throw new UncheckedIOException(brokenOff);
-        }
+        return imports.store(kind, request, caller, Map.of());
     }
 }

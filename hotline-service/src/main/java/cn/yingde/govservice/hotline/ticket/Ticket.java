@@ -4,13 +4,10 @@ import static cn.yingde.govservice.hotline.ticket.TicketAction.*;
 import static cn.yingde.govservice.hotline.ticket.TicketState.*;
 
 import cn.yingde.govservice.hotline.HotlineProblem;
-import cn.yingde.govservice.platform.deadline.ClockView;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.text.Text;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A ticket of the hotline (工单). It decides; every act that its state and the rules allow is one method. */
 @Entity
 @Table(name = "ticket")
-public class Ticket extends TicketRecord {
-
-    @Embedded
-    private TicketClock clock;
-
-    @Embedded
-    private Responsibility responsibility;
-
-    @Embedded
-    private Answering answering;
-
-    @Embedded
-    private CallingBack callingBack;
+public class Ticket extends TicketInTime {
 
     protected Ticket() {}
 
     private Ticket(TicketNumbers numbers, Intake intake, Conditions c) {
-        super(numbers, intake, c.now());
-        clock = TicketClock.started(
-                TimeLimits.toAnswer(intake.type(), intake.urgency(), c.rules()), c.now(), intake.upstreamDue(), c);
-        responsibility = Responsibility.nobody();
-        answering = Answering.nothing();
-        callingBack = CallingBack.none();
+        super(numbers, intake, c);
     }
 
     public static Ticket receive(TicketNumbers numbers, Intake intake, Conditions c) {
@@ -54,7 +34,7 @@ public class Ticket extends TicketRecord {
     public void answerDirectly(String answer, Conditions c) {
         require(DIRECT_ANSWER);
         c.judgement().on(ScopeRule.checkHandling(outOfScope()).or(() -> ScopeRule.checkDirectAnswer(type())));
-        answering.answerDirectly(answer, c.now());
+        answering().answerDirectly(answer, c.now());
         become(DIRECT_ANSWER, CLOSED, c);
     }
 
@@ -77,50 +57,50 @@ public class Ticket extends TicketRecord {
 
     public void rule(Ruling ruling, Conditions c) {
         require(RULE);
-        responsibility.rule(ruling);
+        responsibility().rule(ruling);
     }
 
     public void dispatch(Dispatch dispatch, Conditions c) {
         require(DISPATCH);
-        Ruling ruling = responsibility.ruling();
+        Ruling ruling = responsibility().ruling();
         boolean ruled = ruling != null && ruling.leadDepartmentId().equals(dispatch.leadDepartmentId());
         c.judgement().on(ScopeRule.checkHandling(outOfScope()));
         c.judgement().on(ReturnPolicy.checkDispatch(state(), dispatch.leadDepartmentId(), ruling));
-        c.judgement().on(DispatchPolicy.check(dispatch, complainedDepartmentId(), ruled, clock.dueAt()));
-        responsibility.dispatch(dispatch, urgency(), c);
+        c.judgement().on(DispatchPolicy.check(dispatch, complainedDepartmentId(), ruled, clock().dueAt()));
+        responsibility().dispatch(dispatch, urgency(), c);
         become(DISPATCH, DISPATCHED, c);
     }
 
     public void recall(Conditions c) {
         become(RECALL, PENDING_DISPATCH, c);
-        responsibility.release();
+        responsibility().release();
     }
 
     public void signOff(Conditions c) {
         become(SIGN_OFF, IN_PROGRESS, c);
-        responsibility.signOff(c.now());
+        responsibility().signOff(c.now());
     }
 
     public void requestReturn(long returnId, Conditions c) {
         require(REQUEST_RETURN);
         c.judgement().on(checkReturn(c));
-        responsibility.askReturn(returnId);
+        responsibility().askReturn(returnId);
         become(REQUEST_RETURN, RETURN_REQUESTED, c);
     }
 
     public void decideReturn(long returnId, boolean approve, Conditions c) {
         require(DECIDE_RETURN);
-        pending(DECIDE_RETURN, responsibility.pendingReturnId(), returnId);
-        responsibility.endReturn(approve);
+        pending(DECIDE_RETURN, responsibility().pendingReturnId(), returnId);
+        responsibility().endReturn(approve);
         become(
                 DECIDE_RETURN,
                 approve
                         ? ReturnPolicy.afterApproval(
-                                responsibility.returnsApproved(), c.rules().returnLimit())
+                                responsibility().returnsApproved(), c.rules().returnLimit())
                         : DISPATCHED,
                 c);
         if (approve) {
-            responsibility.release();
+            responsibility().release();
         }
     }
 
@@ -131,16 +111,16 @@ public class Ticket extends TicketRecord {
     public void requestExtension(long extensionId, int days, @Nullable Opinion opinion, Conditions c) {
         require(REQUEST_EXTENSION);
         c.judgement().on(checkExtension(days, opinion, c));
-        clock.askExtension(extensionId);
+        clock().askExtension(extensionId);
     }
 
     public void decideExtension(ExtensionRequest asked, boolean approve, String basis, Conditions c) {
         require(DECIDE_EXTENSION);
-        pending(DECIDE_EXTENSION, clock.pendingExtensionId(), asked.id());
+        pending(DECIDE_EXTENSION, clock().pendingExtensionId(), asked.id());
         if (approve) {
-            clock.extend(asked.days(), basis, c);
+            clock().extend(asked.days(), basis, c);
         } else {
-            clock.refuseExtension();
+            clock().refuseExtension();
         }
     }
 
@@ -155,18 +135,18 @@ public class Ticket extends TicketRecord {
 
     public void reply(long replyId, String author, ReplyText text, Conditions c) {
         require(REPLY);
-        c.judgement().on(ReplyPolicy.check(text, responsibility.firstDispatchedAt(), c.now()));
-        answering.submit(replyId, author, c.now(), clock.dueAt());
+        c.judgement().on(ReplyPolicy.check(text, responsibility().firstDispatchedAt(), c.now()));
+        answering().submit(replyId, author, c.now(), clock().dueAt());
         become(REPLY, REPLY_SUBMITTED, c);
     }
 
     public void review(boolean pass, List<Finding> findings, String reviewer, Conditions c) {
         require(REVIEW);
-        c.judgement().on(ReviewPolicy.check(pass, findings, answering.openReplyBy(), reviewer));
+        c.judgement().on(ReviewPolicy.check(pass, findings, answering().openReplyBy(), reviewer));
         if (pass) {
-            answering.pass(c.now());
+            answering().pass(c.now());
         } else {
-            answering.sendBack();
+            answering().sendBack();
         }
         become(REVIEW, pass ? REPLIED : IN_PROGRESS, c);
     }
@@ -175,12 +155,12 @@ public class Ticket extends TicketRecord {
     public boolean callBack(Callback callback, Conditions c) {
         require(CALL_BACK);
         c.judgement().on(CallbackPolicy.check(callback));
-        CallbackPolicy.Outcome outcome = callingBack.record(callback, c.today(), c.now(), c.rules());
+        CallbackPolicy.Outcome outcome = callingBack().record(callback, c.today(), c.now(), c.rules());
         switch (outcome) {
             case TRY_AGAIN -> become(CALL_BACK, REPLIED, c);
             case CALLED_BACK, SUPERVISE -> become(CALL_BACK, CALLED_BACK, c);
             case REWORK -> {
-                callingBack.rework();
+                callingBack().rework();
                 handleAnew(CALL_BACK, "REWORK", c);
             }
         }
@@ -216,45 +196,13 @@ public class Ticket extends TicketRecord {
 
     private void handleAnew(TicketAction action, String startRule, Conditions c) {
         nextRound();
-        clock.restart(c.rules().reworkDays(), startRule, c);
-        become(action, responsibility.leadDepartmentId() == null ? PENDING_DISPATCH : IN_PROGRESS, c);
-    }
-
-    /** Marks the warning; false if it is not due or was given already. */
-    public boolean warn(Instant now) {
-        if (!answerOutstanding() || !clock.warningDue(now)) {
-            return false;
-        }
-        clock.warn(now);
-        return true;
-    }
-
-    /** Marks the ticket overdue; a reply submitted in time waits for its review first. */
-    public boolean markOverdue(Instant now) {
-        if (!answerOutstanding() || repliedInTime() || !clock.overdueDue(now)) {
-            return false;
-        }
-        clock.markOverdue(now);
-        return true;
-    }
-
-    /** Past due without an answer that was submitted in time. */
-    public boolean overdue(Instant now) {
-        return answerOutstanding() && !repliedInTime() && now.isAfter(clock.dueAt());
-    }
-
-    private boolean repliedInTime() {
-        Instant submitted = answering.openReplySubmittedAt();
-        return submitted != null && !submitted.isAfter(clock.dueAt());
-    }
-
-    public boolean countBy(Conditions c) {
-        return clock.countBy(c);
+        clock().restart(c.rules().reworkDays(), startRule, c);
+        become(action, responsibility().leadDepartmentId() == null ? PENDING_DISPATCH : IN_PROGRESS, c);
     }
 
     public void takeOver(ImportSource origin) {
         imported(origin);
-        clock.stopTimers();
+        clock().stopTimers();
     }
 
     /** The rule that would refuse the action now, its numbers and its moment; for the list of allowed actions. */
@@ -276,39 +224,18 @@ public class Ticket extends TicketRecord {
 
     private Optional<Refusal> checkReturn(Conditions c) {
         return ReturnPolicy.check(
-                responsibility.usedReturn(), responsibility.designated(), c.now(), responsibility.returnDueAt());
+                responsibility().usedReturn(), responsibility().designated(), c.now(), responsibility().returnDueAt());
     }
 
     private Optional<Refusal> checkExtension(int days, @Nullable Opinion opinion, Conditions c) {
         TicketRules.Extensions numbers = c.rules().extensions();
         return ExtensionPolicy.check(
                 new ExtensionPolicy.Asked(
-                        clock.used(numbers), clock.pendingExtensionId() != null, c.now(), clock.dueAt(), days, opinion),
+                        clock().used(numbers), clock().pendingExtensionId() != null, c.now(), clock().dueAt(), days, opinion),
                 numbers);
     }
 
     private Optional<Refusal> checkReopening(Conditions c) {
         return ClosingPolicy.checkReopening(endedAt(), c.today(), c.rules().reopenDays());
-    }
-
-    public ClockView explainClock(Conditions c) {
-        Instant ended = endedAt();
-        return clock.explain(ended == null ? c : c.at(ended));
-    }
-
-    public TicketClock clock() {
-        return clock;
-    }
-
-    public Responsibility responsibility() {
-        return responsibility;
-    }
-
-    public Answering answering() {
-        return answering;
-    }
-
-    public CallingBack callingBack() {
-        return callingBack;
     }
 }
