@@ -9,6 +9,7 @@ import cn.yingde.govservice.cases.rule.NonAcceptanceReason;
 import cn.yingde.govservice.cases.rule.NonAcceptanceRules;
 import cn.yingde.govservice.cases.rule.ProcedureKind;
 import cn.yingde.govservice.cases.rule.ProcedureRules;
+import cn.yingde.govservice.cases.rule.StateRules;
 import cn.yingde.govservice.cases.rule.StepRules;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.deadline.Extension;
@@ -332,7 +333,7 @@ public class CaseFile extends CaseRecord {
         if (act.live()) {
             CaseStates.TABLE.require(state, action);
         } else if (!CaseStates.TABLE.allows(state, action)) {
-            deviate("CASE-STA-1");
+            deviate(StateRules.ACT_HAS_ITS_STATES.id());
         }
     }
 

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Holdings {
 
-    public static final String INSERT = "insert into case_holding (case_id, department_id, left_at) values (?, ?, ?)";
+    public static final String INSERT =
+            "insert into case_holding (case_id, department_id, left_at, last_act) values (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -17,7 +18,12 @@ public class Holdings {
         this.jdbc = jdbc;
     }
 
-    public void left(long caseId, String departmentId, Instant at) {
-        jdbc.update(INSERT, caseId, departmentId, Timestamp.from(at));
+    /** The case has just been handed over; the act that did so is the last the department reads. */
+    public void left(CaseFile file, String departmentId, Instant at) {
+        jdbc.update(INSERT, row(file, departmentId, at));
+    }
+
+    public static Object[] row(CaseFile file, String departmentId, Instant at) {
+        return new Object[] {file.id(), departmentId, Timestamp.from(at), file.acts()};
     }
 }

@@ -2,8 +2,8 @@ package cn.yingde.govservice.cases.imports;
 
 import cn.yingde.govservice.cases.file.Act;
 import cn.yingde.govservice.cases.file.CaseFile;
+import cn.yingde.govservice.cases.file.Holdings;
 import cn.yingde.govservice.platform.event.NewEvent;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +23,6 @@ final class ImportedCase {
     }
 
     void left(String departmentId, Act act) {
-        holdings.add(new Object[] {file.id(), departmentId, Timestamp.from(act.at())});
+        holdings.add(Holdings.row(file, departmentId, act.at()));
     }
 }

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +39,13 @@ class ImportsController {
     }
 
     @Operation(summary = "导入历史办件 (NDJSON, one case with its history a line)")
-    @PostMapping(consumes = "application/x-ndjson")
+    @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
-    ImportJobView importCases(HttpServletRequest request, Caller caller) throws IOException {
+    ImportJobView importCases(HttpServletRequest request, Caller caller) {
         catalog.awaitNow();
-        return imports.store(cases, request.getInputStream(), caller, Map.of());
+        return imports.store(cases, request, caller, Map.of());
     }
 
     @Operation(summary = "导入进度 (how far a job is)")

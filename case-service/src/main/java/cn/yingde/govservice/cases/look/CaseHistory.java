@@ -10,11 +10,8 @@ import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.security.Caller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,30 +36,25 @@ class CaseHistory {
 
     Page<Entry> of(CaseFile file, Caller caller, PageRequest page) {
         Map<Long, Map<String, String>> said = notes.of(file.id());
-        Optional<Instant> left = leftAt(file, caller);
+        long last = lastReadable(file, caller);
         Page<HistoryEntry> all = events.history(CaseEvents.SUBJECT, file.caseNo(), page);
         List<Entry> seen = all.items().stream()
-                .filter(entry ->
-                        left.isEmpty() || !entry.happenedAt().toInstant().isAfter(left.get()))
+                .filter(entry -> entry.version() <= last)
                 .map(entry -> new Entry(entry, said.get(entry.version())))
                 .toList();
         return new Page<>(seen, all.nextCursor());
     }
 
-    /** When the case left the caller's department; nothing if it is there, or the caller is of no department. */
-    private Optional<Instant> leftAt(CaseFile file, Caller caller) {
+    /** The act with which the case left the caller's department; all of them while it is there. */
+    private long lastReadable(CaseFile file, Caller caller) {
         if (caller.departmentId() == null || caller.inDepartment(file.departmentId())) {
-            return Optional.empty();
+            return Long.MAX_VALUE;
         }
-        return jdbc
-                .queryForList(
-                        "select max(left_at) from case_holding where case_id = ? and department_id = ?",
-                        Timestamp.class,
-                        file.id(),
-                        caller.departmentId())
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .map(Timestamp::toInstant);
+        Long last = jdbc.queryForObject(
+                "select max(last_act) from case_holding where case_id = ? and department_id = ?",
+                Long.class,
+                file.id(),
+                caller.departmentId());
+        return last == null ? Long.MAX_VALUE : last;
     }
 }

@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** When an application is accepted (受理), and when it has become so by silence. */
 public final class AcceptanceRules {
 
+    static final Rule COMPLETE = TypeRule.rule(
+            "CASE-ACC-1",
+            "第三十二条第一款第五项",
+            "32(1)(5)",
+            Text.of("补齐必要材料，或者出具补正告知", "Bring the necessary materials, or give a correction notice"));
+    static final Rule SILENCE = TypeRule.rule(
+            "CASE-ACC-2",
+            "第三十二条第一款第四项",
+            "32(1)(4)",
+            Text.of("继续审查；材料缺口可要求补交，但期限不停止", "Go on with the review; gaps may be asked for, the clock does not stop"));
+
     private AcceptanceRules() {}
 
     /** CASE-ACC-1: every necessary material is there. */
     public static Optional<ProblemException> complete(String type, Collection<Integer> missing) {
-        Rule rule = new Rule(
-                "CASE-ACC-1",
-                TypeRule.basis(type, "第三十二条第一款第五项", "32(1)(5)"),
-                Text.of("补齐必要材料，或者出具补正告知", "Bring the necessary materials, or give a correction notice"));
+        Rule rule = TypeRule.cite(COMPLETE, type);
         return Refusal.when(
                 !missing.isEmpty(),
                 CaseProblem.CASE_MATERIALS,
@@ -55,11 +63,6 @@ public final class AcceptanceRules {
     }
 
     public static Rule deemed(String type) {
-        return new Rule(
-                "CASE-ACC-2",
-                TypeRule.DEEMED_ACCEPTANCE.of(type).basis(),
-                Text.of(
-                        "继续审查；材料缺口可要求补交，但期限不停止",
-                        "Go on with the review; gaps may be asked for, the clock does not stop"));
+        return TypeRule.cite(SILENCE, type);
     }
 }

@@ -15,16 +15,36 @@ import java.util.TreeSet;
 /** What a correction notice (补正告知) must be: in time, complete, and the only one. */
 public final class CorrectionRules {
 
+    static final Rule IN_TIME = TypeRule.rule(
+            "CASE-COR-1",
+            "第三十二条第一款第四项",
+            "32(1)(4)",
+            Text.of("收到材料之日起 5 个工作日内一次性告知", "A notice by the 5th working day after receipt"));
+    static final Rule COMPLETE = TypeRule.rule(
+            "CASE-COR-2",
+            "第三十二条第一款第四项",
+            "32(1)(4)",
+            Text.of("一次告知全部缺失的必要材料", "One notice that lists every missing necessary material"));
+    static final Rule ONCE = TypeRule.rule(
+            "CASE-COR-3",
+            "第三十二条第一款第四项、第七十二条",
+            "32(1)(4), 72",
+            Text.of("受理，或者作出不予受理决定", "Acceptance, or non-acceptance with reason STILL_INCOMPLETE"));
+    static final Rule DEADLINE_AHEAD = TypeRule.rule(
+            "CASE-COR-4", "第三十二条", "32", Text.of("补正期限应晚于告知之日", "A deadline after the day of the notice"));
+    static final Rule ALL_BROUGHT = TypeRule.rule(
+            "CASE-COR-5",
+            "第三十二条第一款第五项",
+            "32(1)(5)",
+            Text.of("先补齐全部告知的材料", "First bring everything that the notice listed"));
+
     private CorrectionRules() {}
 
     /** CASE-COR-1: the department has until the 5th working day after receipt to ask for what is missing. */
     public static Optional<ProblemException> inTime(
             String type, LocalDate receiptDay, LocalDate today, WorkingCalendar calendar) {
         LocalDate last = lastDay(type, receiptDay, calendar);
-        Rule rule = new Rule(
-                "CASE-COR-1",
-                TypeRule.NOTICE.of(type).basis(),
-                Text.of("最迟于 " + last + " 一次性告知", "A notice by " + last));
+        Rule rule = TypeRule.cite(IN_TIME, type, Text.of("最迟于 " + last + " 一次性告知", "A notice by " + last));
         return Refusal.when(
                 today.isAfter(last),
                 CASE_CORRECTION,
@@ -39,10 +59,7 @@ public final class CorrectionRules {
             String type, Collection<Integer> missing, Collection<Integer> listed) {
         TreeSet<Integer> leftOut = new TreeSet<>(missing);
         leftOut.removeAll(listed);
-        Rule rule = new Rule(
-                "CASE-COR-2",
-                TypeRule.NOTICE.of(type).basis(),
-                Text.of("一次告知全部缺失的必要材料", "One notice that lists every missing necessary material"));
+        Rule rule = TypeRule.cite(COMPLETE, type);
         return Refusal.when(
                         !leftOut.isEmpty(),
                         CASE_CORRECTION,
@@ -54,10 +71,7 @@ public final class CorrectionRules {
 
     /** CASE-COR-3: once. */
     public static Optional<ProblemException> once(String type, boolean noticedBefore) {
-        Rule rule = new Rule(
-                "CASE-COR-3",
-                TypeRule.basis(type, "第三十二条第一款第四项、第七十二条", "32(1)(4), 72"),
-                Text.of("受理，或者作出不予受理决定", "Acceptance, or non-acceptance with reason STILL_INCOMPLETE"));
+        Rule rule = TypeRule.cite(ONCE, type);
         return Refusal.when(
                 noticedBefore,
                 CASE_CORRECTION,
@@ -67,10 +81,7 @@ public final class CorrectionRules {
 
     /** CASE-COR-4: the applicant is left at least one working day. */
     public static Optional<ProblemException> deadlineAhead(String type, LocalDate today, LocalDate deadline) {
-        Rule rule = new Rule(
-                "CASE-COR-4",
-                TypeRule.basis(type, "第三十二条", "32"),
-                Text.of("补正期限应晚于告知之日", "A deadline after the day of the notice"));
+        Rule rule = TypeRule.cite(DEADLINE_AHEAD, type);
         return Refusal.when(
                 !deadline.isAfter(today),
                 CASE_CORRECTION,
@@ -82,10 +93,7 @@ public final class CorrectionRules {
 
     /** CASE-COR-5: corrections are in only when everything listed has been brought. */
     public static Optional<ProblemException> allBrought(String type, Collection<Integer> stillMissing) {
-        Rule rule = new Rule(
-                "CASE-COR-5",
-                TypeRule.basis(type, "第三十二条第一款第五项", "32(1)(5)"),
-                Text.of("先补齐全部告知的材料", "First bring everything that the notice listed"));
+        Rule rule = TypeRule.cite(ALL_BROUGHT, type);
         return Refusal.when(
                         !stillMissing.isEmpty(),
                         CASE_CORRECTION,

@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** What a decision (决定) needs. */
 public final class DecisionRules {
 
+    static final Rule REASONED = TypeRule.rule(
+            "CASE-DEC-1", "第三十八条第二款", "38(2)", Text.of("说明理由并告知行政复议、行政诉讼权利", "Reasons and remedies (review, lawsuit)"));
+    static final Rule STEPS_DONE =
+            TypeRule.rule("CASE-DEC-2", "第三十四条", "34", Text.of("先完成各审查环节", "Opinions on the open steps first"));
+    static final Rule NO_OPEN_PROCEDURE = TypeRule.rule(
+            "CASE-DEC-3",
+            "第四十二条、第四十五条",
+            "42, 45",
+            Text.of("先对特别程序作出处理", "Decide on or end the special procedure first"));
+    static final Rule NO_GAPS = TypeRule.rule(
+            "CASE-DEC-4",
+            "第三十八条第一款",
+            "38(1)",
+            Text.of("补齐材料后准予，或者依法不予许可", "Bring the materials, or refuse with reasons"));
+
     private DecisionRules() {}
 
     /** CASE-DEC-1: a refusal gives its reasons and tells the remedies. */
@@ -21,10 +36,7 @@ public final class DecisionRules {
         return Refusal.when(
                 refused && (blank(reasons) || blank(remedies)),
                 CASE_DECISION,
-                new Rule(
-                        "CASE-DEC-1",
-                        TypeRule.basis(type, "第三十八条第二款", "38(2)"),
-                        Text.of("说明理由并告知行政复议、行政诉讼权利", "Reasons and remedies (review, lawsuit)")),
+                TypeRule.cite(REASONED, type),
                 () -> Text.of("不予许可决定须说明理由并告知救济途径。", "A refusal needs reasons and remedies."));
     }
 
@@ -33,10 +45,7 @@ public final class DecisionRules {
         return Refusal.when(
                 !open.isEmpty(),
                 CASE_DECISION,
-                new Rule(
-                        "CASE-DEC-2",
-                        TypeRule.basis(type, "第三十四条", "34"),
-                        Text.of("先完成各审查环节", "Opinions on the open steps first")),
+                TypeRule.cite(STEPS_DONE, type),
                 () -> Text.of("尚未完成的审查环节：" + open, "Steps without an opinion: " + open));
     }
 
@@ -45,10 +54,7 @@ public final class DecisionRules {
         return Refusal.when(
                 open,
                 CASE_DECISION,
-                new Rule(
-                        "CASE-DEC-3",
-                        TypeRule.basis(type, "第四十二条、第四十五条", "42, 45"),
-                        Text.of("先对特别程序作出处理", "Decide on or end the special procedure first")),
+                TypeRule.cite(NO_OPEN_PROCEDURE, type),
                 () -> Text.of("有未处理的特别程序。", "A special procedure is open."));
     }
 
@@ -58,10 +64,7 @@ public final class DecisionRules {
         return Refusal.when(
                 granted && !missing.isEmpty(),
                 CASE_DECISION,
-                new Rule(
-                        "CASE-DEC-4",
-                        TypeRule.basis(type, "第三十八条第一款", "38(1)"),
-                        Text.of("补齐材料后准予，或者依法不予许可", "Bring the materials, or refuse with reasons")),
+                TypeRule.cite(NO_GAPS, type),
                 () -> Text.of("缺少必要材料，不得准予：" + missing, "Not to be granted without materials: " + missing));
     }
 

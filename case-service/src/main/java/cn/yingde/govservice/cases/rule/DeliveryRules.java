@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** How a result reaches the applicant (送达), and what ends a wrong entry (作废). */
 public final class DeliveryRules {
 
+    static final Rule TRACKED = TypeRule.rule("CASE-DEL-1", "第四十四条", "44", Text.of("填写快递单号", "A tracking number"));
+    static final Rule IN_TIME = TypeRule.rule(
+            "CASE-DEL-2", "第四十四条", "44", Text.of("自决定之日起 10 个工作日内送达", "Within 10 working days of the decision"));
+    static final Rule SAME_DAY = new Rule(
+            "CASE-VOI-1",
+            Text.of("本局收件登记规范", "The bureau's rules of registration"),
+            Text.of("登记当日作废；之后请办理撤回", "Void on the day of entry; afterwards a withdrawal"));
+
     private DeliveryRules() {}
 
     /** CASE-DEL-1: what goes by courier can be followed. */
@@ -19,7 +27,7 @@ public final class DeliveryRules {
         return Refusal.when(
                 courier && (trackingNo == null || trackingNo.isBlank()),
                 CaseProblem.CASE_DELIVERY,
-                new Rule("CASE-DEL-1", TypeRule.basis(type, "第四十四条", "44"), Text.of("填写快递单号", "A tracking number")),
+                TypeRule.cite(TRACKED, type),
                 () -> Text.of("快递送达须有单号。", "A delivery by courier needs a tracking number."));
     }
 
@@ -30,7 +38,7 @@ public final class DeliveryRules {
         return Refusal.when(
                 delivered.isAfter(last),
                 CaseProblem.CASE_DELIVERY,
-                new Rule("CASE-DEL-2", TypeRule.DELIVERY.of(type).basis(), Text.of("最迟 " + last, "By " + last)),
+                TypeRule.cite(IN_TIME, type, Text.of("最迟 " + last, "By " + last)),
                 () -> Text.of("送达期限已于 %s 届满。".formatted(last), "The time for delivery ended on %s.".formatted(last)));
     }
 
@@ -43,10 +51,7 @@ public final class DeliveryRules {
         return Refusal.when(
                 !today.equals(received),
                 CaseProblem.CASE_VOIDING,
-                new Rule(
-                        "CASE-VOI-1",
-                        Text.of("本局收件登记规范", "The bureau's rules of registration"),
-                        Text.of("登记当日作废；之后请办理撤回", "Void on the day of entry; afterwards a withdrawal")),
+                SAME_DAY,
                 () -> Text.of(
                         "只能在登记当日（%s）作废。".formatted(received), "Only on the day of entry, %s.".formatted(received)));
     }

@@ -13,18 +13,22 @@ public final class MatterRules {
     private static final Text CATALOGUE =
             Text.of("已公布的政务服务事项实施清单", "The published catalogue of government service matters");
 
+    static final Rule IN_FORCE = new Rule("CASE-MAT-1", CATALOGUE, Text.of("在用的实施编码", "The code of a matter in force"));
+    static final Rule KNOWN = new Rule(
+            "CASE-MAT-2", CATALOGUE, Text.of("已公布事项的 31 或 33 位编码", "The 31 or 33 digits of a published matter"));
+
     private MatterRules() {}
 
     /** CASE-MAT-1: in force; a cancelled matter says which code replaced it. */
     public static Optional<ProblemException> inForce(
             String code, @Nullable String inForce, List<String> successorCodes) {
         Text instead = successorCodes.isEmpty()
-                ? Text.of("在用的实施编码", "The code of a matter in force")
+                ? IN_FORCE.accepted()
                 : Text.of("改用 " + successorCodes, "Use " + successorCodes);
         return Refusal.when(
                 !"IN_FORCE".equals(inForce),
                 CaseProblem.CASE_MATTER,
-                new Rule("CASE-MAT-1", CATALOGUE, instead),
+                new Rule(IN_FORCE.id(), CATALOGUE, instead),
                 () -> Text.of(
                         "事项 %s 目前不受理申请。".formatted(code), "Matter %s takes no applications now.".formatted(code)));
     }
@@ -34,9 +38,6 @@ public final class MatterRules {
         return ProblemException.of(
                         CaseProblem.CASE_MATTER,
                         Text.of("没有实施编码为 %s 的事项。".formatted(code), "No matter has the code %s.".formatted(code)))
-                .because(new Rule(
-                        "CASE-MAT-2",
-                        CATALOGUE,
-                        Text.of("已公布事项的 31 或 33 位编码", "The 31 or 33 digits of a published matter")));
+                .because(KNOWN);
     }
 }

@@ -12,8 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** When a special procedure (特别程序) may be asked for and for how long. */
 public final class ProcedureRules {
 
+    static final Rule ONE_AT_A_TIME =
+            TypeRule.rule("CASE-SP-1", "第四十二条、第四十五条", "42, 45", Text.of("先办结现有特别程序", "End the open procedure first"));
+    static final Rule BEFORE_DUE =
+            TypeRule.rule("CASE-SP-2", "第四十二条", "42", Text.of("应在期限届满前提出", "Ask before the time is up"));
+    static final Rule TOLD_LENGTH = TypeRule.rule(
+            "CASE-SP-3",
+            "第四十五条",
+            "45",
+            Text.of("书面告知所需工作日（听证不超过 20 个工作日）", "The working days needed, at least 1; for a hearing at most 20"));
+    static final Rule ANOTHER_DECIDES = new Rule(
+            "CASE-SP-4", Text.of("职责分离", "Separation of duties"), Text.of("由另一名负责人审批", "A decision by another leader"));
+    static final Rule KNOWN_TO_TYPE =
+            new Rule("CASE-EXT-1", TypeRule.EXTENSION.of("*").basis(), Text.of("在原期限内办结", "Decide within the limit"));
+    static final Rule EXTENDED_ONCE =
+            TypeRule.rule("CASE-EXT-2", "第四十二条第一款", "42(1)", Text.of("仅可延长一次", "One extension a case"));
+    static final Rule LENGTH = TypeRule.rule(
+            "CASE-EXT-3",
+            "第四十二条",
+            "42",
+            Text.of("1 至 10 个工作日（联合办理 15 个工作日）", "1 to 10 working days (15 in joint handling)"));
+
     private static final int HEARING_MOST_DAYS = 20;
-    private static final Text NOT_COUNTED = Text.of("《中华人民共和国行政许可法》第四十五条", "Administrative Licensing Law, art. 45");
 
     private ProcedureRules() {}
 
@@ -22,10 +42,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 anotherOpen,
                 CASE_PROCEDURE,
-                new Rule(
-                        "CASE-SP-1",
-                        TypeRule.basis(type, "第四十二条、第四十五条", "42, 45"),
-                        Text.of("先办结现有特别程序", "End the open procedure first")),
+                TypeRule.cite(ONE_AT_A_TIME, type),
                 () -> Text.of("已有一个未结束的特别程序。", "A special procedure is open already."));
     }
 
@@ -34,10 +51,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 today.isAfter(due),
                 CASE_PROCEDURE,
-                new Rule(
-                        "CASE-SP-2",
-                        TypeRule.basis(type, "第四十二条", "42"),
-                        Text.of("应在期限届满前提出", "Ask before the time is up")),
+                TypeRule.cite(BEFORE_DUE, type),
                 () -> Text.of("办理期限已于 %s 届满。".formatted(due), "The time limit ended on %s.".formatted(due)));
     }
 
@@ -48,12 +62,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 days < 1 || hearingTooLong,
                 CASE_PROCEDURE,
-                new Rule(
-                        "CASE-SP-3",
-                        NOT_COUNTED,
-                        Text.of(
-                                "书面告知所需工作日（听证不超过 20 个工作日）",
-                                "The working days needed, at least 1; for a hearing at most 20")),
+                TOLD_LENGTH,
                 () -> Text.of("特别程序的时限不符合规定：" + days, "Not an allowed length: " + days));
     }
 
@@ -63,7 +72,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 !row.on(),
                 CASE_PROCEDURE,
-                new Rule("CASE-EXT-1", row.basis(), Text.of("在原期限内办结", "Decide within the limit")),
+                KNOWN_TO_TYPE,
                 () -> Text.of("该类事项没有延长审批期限的依据。", "This type of matter has no basis for an extension."));
     }
 
@@ -72,7 +81,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 granted > 0,
                 CASE_PROCEDURE,
-                new Rule("CASE-EXT-2", TypeRule.EXTENSION.of(type).basis(), Text.of("仅可延长一次", "One extension a case")),
+                TypeRule.cite(EXTENDED_ONCE, type),
                 () -> Text.of("该办件已延长过一次。", "The case has been extended once already."));
     }
 
@@ -82,9 +91,9 @@ public final class ProcedureRules {
         return Refusal.when(
                 row.on() && (workingDays < 1 || workingDays > row.days()),
                 CASE_PROCEDURE,
-                new Rule(
-                        "CASE-EXT-3",
-                        row.basis(),
+                TypeRule.cite(
+                        LENGTH,
+                        type,
                         Text.of("1 至 %d 个工作日".formatted(row.days()), "1 to %d working days".formatted(row.days()))),
                 () -> Text.of("延长天数不符合规定：" + workingDays, "Not an allowed number of days: " + workingDays));
     }
@@ -94,10 +103,7 @@ public final class ProcedureRules {
         return Refusal.when(
                 requester.equals(decider),
                 CaseProblem.CASE_OWN_WORK,
-                new Rule(
-                        "CASE-SP-4",
-                        Text.of("职责分离", "Separation of duties"),
-                        Text.of("由另一名负责人审批", "A decision by another leader")),
+                ANOTHER_DECIDES,
                 () -> Text.of("申请人不得审批自己的申请。", "Nobody decides on their own request."));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.cases.rule;
 
+import cn.yingde.govservice.platform.problem.Rule;
 import cn.yingde.govservice.platform.text.Text;
 import java.util.List;
 
@@ -51,6 +52,20 @@ public enum TypeRule {
     /** The basis of an article for type 01, and the bureau's standard for every other. */
     static Text basis(String type, String article, String number) {
         return type.equals(LICENCE) ? law(article, number) : SERVICE_STANDARD;
+    }
+
+    /** A rule that rests on an article of the Licensing Law, as the rule book lists it. */
+    static Rule rule(String id, String article, String number, Text accepted) {
+        return new Rule(id, law(article, number), accepted);
+    }
+
+    /** The rule as it is told for a case of this type: other types than 01 rest on the bureau's standard. */
+    static Rule cite(Rule rule, String type) {
+        return cite(rule, type, rule.accepted());
+    }
+
+    static Rule cite(Rule rule, String type, Text accepted) {
+        return new Rule(rule.id(), type.equals(LICENCE) ? rule.basis() : SERVICE_STANDARD, accepted);
     }
 
     private Row row(String type) {

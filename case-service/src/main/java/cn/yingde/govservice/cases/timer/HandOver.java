@@ -59,7 +59,7 @@ class HandOver {
         String from = file.departmentId();
         file.handOver(act, target.departmentId(), target.code());
         if (!from.equals(target.departmentId())) {
-            holdings.left(file.id(), from, act.at());
+            holdings.left(file, from, act.at());
         }
         events.record(
                 file,

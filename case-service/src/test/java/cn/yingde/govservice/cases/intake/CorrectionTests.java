@@ -35,8 +35,7 @@ class CorrectionTests extends CasesApiTest {
     void namesWhatANoticeLeavesOut() {
         String no = incomplete();
         ApiAnswer refused = clerk.post(
-                        "/cases/" + no + "/correction-notices",
-                        "{\"items\":[{\"materialSeq\":3,\"problem\":\"缺说明\"}]}")
+                        "/cases/" + no + "/correction-notices", "{\"items\":[{\"materialSeq\":3,\"problem\":\"缺说明\"}]}")
                 .expectRule(422, "CASE_CORRECTION", "CASE-COR-2");
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/materials/2");
     }
@@ -59,7 +58,8 @@ class CorrectionTests extends CasesApiTest {
                         "{\"reason\":\"NOT_COMPETENT\",\"explanation\":\"不属于本部门职权\",\"competentDepartmentId\":\"market\"}")
                 .expectStatus(201);
         assertThat(refused.text("/state")).isEqualTo("NOT_ACCEPTED");
-        assertThat(clerk.get("/cases/" + no + "/history").text("/items/1/basis")).contains("第三十二条");
+        assertThat(clerk.get("/cases/" + no + "/history").text("/items/1/basis"))
+                .contains("第三十二条");
     }
 
     @Test

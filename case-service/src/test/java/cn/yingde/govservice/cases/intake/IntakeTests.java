@@ -34,7 +34,8 @@ class IntakeTests extends CasesApiTest {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
         ApiAnswer receipt = clerk.post("/cases", Bodies.application(matter.code(), Bodies.idNumber(), FIRST_MATERIAL))
                 .expectStatus(201);
-        assertThat(receipt.json().at("/missingMaterials").findValuesAsString("seq")).containsExactly("2", "3");
+        assertThat(receipt.json().at("/missingMaterials").findValuesAsString("seq"))
+                .containsExactly("2", "3");
         assertThat(receipt.text("/missingMaterials/0/necessity")).isEqualTo("NECESSARY");
         assertThat(receipt.json().at("/actions").toString()).doesNotContain("\"ACCEPT\"");
         clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances")
@@ -49,7 +50,8 @@ class IntakeTests extends CasesApiTest {
         String body = "{\"form\":\"PAPER\",\"copies\":1}";
         clerk.put(path, body).expectProblem(428, "PRECONDITION_REQUIRED");
         clerk.with("If-Match", "\"9\"").put(path, body).expectProblem(412, "STALE_ETAG");
-        ApiAnswer brought = clerk.with("If-Match", receipt.header("ETag")).put(path, body).expectStatus(200);
+        ApiAnswer brought =
+                clerk.with("If-Match", receipt.header("ETag")).put(path, body).expectStatus(200);
         assertThat(brought.header("ETag")).isNotEqualTo(receipt.header("ETag"));
         clerk.with("If-Match", brought.header("ETag"))
                 .put("/cases/" + receipt.text("/caseNo") + "/materials/77", body)
@@ -75,8 +77,10 @@ class IntakeTests extends CasesApiTest {
         String after = submitted(first.version(2).promised(5));
         assertThat(read(before).json().at("/matter/version").asInt()).isEqualTo(1);
         assertThat(read(after).json().at("/matter/version").asInt()).isEqualTo(2);
-        assertThat(clerk.post("/cases/" + before + "/acceptances").text("/clock/due")).isEqualTo("2026-03-16");
-        assertThat(clerk.post("/cases/" + after + "/acceptances").text("/clock/due")).isEqualTo("2026-03-09");
+        assertThat(clerk.post("/cases/" + before + "/acceptances").text("/clock/due"))
+                .isEqualTo("2026-03-16");
+        assertThat(clerk.post("/cases/" + after + "/acceptances").text("/clock/due"))
+                .isEqualTo("2026-03-09");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -120,7 +124,8 @@ class IntakeTests extends CasesApiTest {
                 .expectStatus(201)
                 .text("/caseNo");
         assertThat(read(no).text("/matter/handlingItemCode")).isEqualTo(matter.code() + "01");
-        assertThat(clerk.post("/cases/" + no + "/acceptances").text("/clock/due")).isEqualTo("2026-03-02");
+        assertThat(clerk.post("/cases/" + no + "/acceptances").text("/clock/due"))
+                .isEqualTo("2026-03-02");
     }
 
     @Test
@@ -130,7 +135,8 @@ class IntakeTests extends CasesApiTest {
         String no = clerk.post("/cases", body).expectStatus(201).text("/caseNo");
         ApiAnswer refused = clerk.post("/cases", body).expectRule(409, "CASE_DUPLICATE", "CASE-DUP-1");
         assertThat(refused.text("/detail")).contains(no);
-        clerk.post("/cases", body.replace("\"channel\"", "\"projectName\":\"二期\",\"channel\"")).expectStatus(201);
+        clerk.post("/cases", body.replace("\"channel\"", "\"projectName\":\"二期\",\"channel\""))
+                .expectStatus(201);
         clerk.post("/cases/" + no + "/withdrawals", Bodies.reason()).expectStatus(201);
         clerk.post("/cases", body).expectStatus(201);
     }
@@ -143,7 +149,8 @@ class IntakeTests extends CasesApiTest {
         List<CompletableFuture<ApiAnswer>> both = Stream.of(1, 2, 3, 4)
                 .map(n -> CompletableFuture.supplyAsync(() -> clerk.post("/cases", body)))
                 .toList();
-        List<Integer> statuses = both.stream().map(each -> each.join().status()).sorted().toList();
+        List<Integer> statuses =
+                both.stream().map(each -> each.join().status()).sorted().toList();
         assertThat(statuses).containsExactly(201, 409, 409, 409);
     }
 
@@ -152,8 +159,10 @@ class IntakeTests extends CasesApiTest {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
         String key = UUID.randomUUID().toString();
         String body = Bodies.application(matter.code());
-        ApiAnswer first = clerk.with("Idempotency-Key", key).post("/cases", body).expectStatus(201);
-        ApiAnswer again = clerk.with("Idempotency-Key", key).post("/cases", body).expectStatus(201);
+        ApiAnswer first =
+                clerk.with("Idempotency-Key", key).post("/cases", body).expectStatus(201);
+        ApiAnswer again =
+                clerk.with("Idempotency-Key", key).post("/cases", body).expectStatus(201);
         assertThat(again.body()).isEqualTo(first.body());
         clerk.with("Idempotency-Key", key)
                 .post("/cases", Bodies.application(matter.code()))
@@ -179,8 +188,8 @@ class IntakeTests extends CasesApiTest {
                         .map(String::valueOf)
                         .toList());
         assertThat(row).doesNotContain("演示申请人", "13800000001", "44188119");
-        List<String> events =
-                jdbc.queryForList("select concat(data, coalesce(change_data, '')) from event where subject_no = ?", String.class, no);
+        List<String> events = jdbc.queryForList(
+                "select concat(data, coalesce(change_data, '')) from event where subject_no = ?", String.class, no);
         assertThat(events).isNotEmpty().noneMatch(each -> each.contains("演示申请人") || each.contains("44188119"));
     }
 
@@ -201,9 +210,13 @@ class IntakeTests extends CasesApiTest {
         String body = Bodies.application(matter.code())
                 .replace("\"channel\"", "\"actingPerson\":{\"id\":\"p7\",\"name\":\"演示经办\"},\"channel\"");
         clerk.post("/cases", body).expectProblem(400, "INVALID_REQUEST");
-        String no = anybody.as("housing-system").post("/cases", body).expectStatus(201).text("/caseNo");
+        String no = anybody.as("housing-system")
+                .post("/cases", body)
+                .expectStatus(201)
+                .text("/caseNo");
         assertThat(read(no).json()).isNotNull();
-        assertThat(handler.get("/cases/" + no + "/history").text("/items/0/actingPersonName")).isEqualTo("演示经办");
+        assertThat(handler.get("/cases/" + no + "/history").text("/items/0/actingPersonName"))
+                .isEqualTo("演示经办");
         anybody.as(new TestPeople.Person("reader", List.of("SYSTEM"), "housing", List.of("cases.read")))
                 .post("/cases", body)
                 .expectProblem(403, "FORBIDDEN");

@@ -32,12 +32,22 @@ class LookTests extends CasesApiTest {
         ApiAnswer list = clerk.get("/cases" + filter).expectStatus(200);
         assertThat(list.json().at("/items").findValuesAsString("caseNo")).containsExactly(second, first);
         assertThat(list.text("/items/0/applicantName")).isEqualTo("演***人");
-        assertThat(clerk.get("/cases/count" + filter).json().at("/count").asInt()).isEqualTo(2);
-        assertThat(clerk.get("/cases/count" + filter + "&state=ACCEPTED").json().at("/count").asInt())
+        assertThat(clerk.get("/cases/count" + filter).json().at("/count").asInt())
+                .isEqualTo(2);
+        assertThat(clerk.get("/cases/count" + filter + "&state=ACCEPTED")
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(clerk.get("/cases/count" + filter + "&dueUntil=2026-03-16").json().at("/count").asInt())
+        assertThat(clerk.get("/cases/count" + filter + "&dueUntil=2026-03-16")
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(clerk.get("/cases/count" + filter + "&open=false").json().at("/count").asInt())
+        assertThat(clerk.get("/cases/count" + filter + "&open=false")
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isZero();
     }
 
@@ -84,7 +94,8 @@ class LookTests extends CasesApiTest {
         String filter = "?implementationCode=" + matter.code();
         assertThat(caller.get("/cases/" + no).status()).isEqualTo(seen ? 200 : 404);
         assertThat(caller.get("/cases/" + no + "/history").status()).isEqualTo(seen ? 200 : 404);
-        assertThat(caller.get("/cases/count" + filter).json().at("/count").asInt()).isEqualTo(seen ? 1 : 0);
+        assertThat(caller.get("/cases/count" + filter).json().at("/count").asInt())
+                .isEqualTo(seen ? 1 : 0);
         assertThat(caller.get("/cases" + filter).body().contains(no)).isEqualTo(seen);
     }
 
@@ -95,7 +106,8 @@ class LookTests extends CasesApiTest {
     @Test
     void saysWhyAnActionIsNotPossible() {
         String no = accepted(StubMatter.licence());
-        JsonNode actions = deputy.get("/cases/" + no + "/actions").expectStatus(200).json().at("/items");
+        JsonNode actions =
+                deputy.get("/cases/" + no + "/actions").expectStatus(200).json().at("/items");
         JsonNode accept = find(actions, "ACCEPT");
         assertThat(accept.path("allowed").asBoolean()).isFalse();
         assertThat(accept.path("reason").asString()).contains("ACCEPTED");
@@ -130,9 +142,10 @@ class LookTests extends CasesApiTest {
     @Test
     void tellsThePublicHowFarACaseIs() {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
-        ApiAnswer receipt = clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
-        String asked = "{\"no\":\"%s\",\"queryCode\":\"%s\"}"
-                .formatted(receipt.text("/caseNo"), receipt.text("/queryCode"));
+        ApiAnswer receipt =
+                clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
+        String asked =
+                "{\"no\":\"%s\",\"queryCode\":\"%s\"}".formatted(receipt.text("/caseNo"), receipt.text("/queryCode"));
         ApiAnswer progress = anybody.post("/progress-queries", asked).expectStatus(200);
         assertThat(progress.text("/state")).isEqualTo("SUBMITTED");
         assertThat(progress.text("/stateText")).isEqualTo("已收件");
@@ -143,13 +156,13 @@ class LookTests extends CasesApiTest {
     @Test
     void stopsGuessingAfterFiveFailures() {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
-        ApiAnswer receipt = clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
+        ApiAnswer receipt =
+                clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
         String wrong = "{\"no\":\"%s\",\"queryCode\":\"AAAAAAA9\"}".formatted(receipt.text("/caseNo"));
         for (int i = 0; i < 5; i++) {
             anybody.post("/progress-queries", wrong).expectProblem(404, "NOT_FOUND");
         }
-        ApiAnswer locked = anybody.post(
-                        "/progress-queries", wrong.replace("AAAAAAA9", receipt.text("/queryCode")))
+        ApiAnswer locked = anybody.post("/progress-queries", wrong.replace("AAAAAAA9", receipt.text("/queryCode")))
                 .expectProblem(429, "CASE_PROGRESS_LIMIT");
         assertThat(locked.header("Retry-After")).isEqualTo("3600");
         anybody.post("/progress-queries", "{\"no\":\"YDB20260302999999\",\"queryCode\":\"AAAAAAA9\"}")

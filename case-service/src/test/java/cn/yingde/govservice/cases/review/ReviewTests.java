@@ -23,8 +23,8 @@ class ReviewTests extends CasesApiTest {
     @Test
     void grantsAnExtensionAskedForByAHandler() {
         String no = accepted(StubMatter.licence());
-        ApiAnswer asked = handler.post("/cases/" + no + "/special-procedures", EXTENSION)
-                .expectStatus(201);
+        ApiAnswer asked =
+                handler.post("/cases/" + no + "/special-procedures", EXTENSION).expectStatus(201);
         String id = asked.text("/specialProcedure/id");
         handler.post("/cases/" + no + "/special-procedures/" + id + "/decisions", APPROVE)
                 .expectProblem(403, "FORBIDDEN");
@@ -33,8 +33,7 @@ class ReviewTests extends CasesApiTest {
         assertThat(granted.text("/state")).isEqualTo("ACCEPTED");
         assertThat(granted.text("/clock/due")).isEqualTo("2026-03-30");
         assertThat(granted.text("/clock/statutoryDue")).isEqualTo("2026-04-14");
-        ApiAnswer ledger =
-                handler.get("/cases/" + no + "/special-procedures").expectStatus(200);
+        ApiAnswer ledger = handler.get("/cases/" + no + "/special-procedures").expectStatus(200);
         assertThat(ledger.text("/items/0/state")).isEqualTo("APPROVED");
         ApiAnswer clock = handler.get("/cases/" + no + "/clock").expectStatus(200);
         assertThat(clock.json().at("/extensions/0/days").asInt()).isEqualTo(10);
@@ -64,8 +63,7 @@ class ReviewTests extends CasesApiTest {
     @Test
     void knowsNoExtensionForOtherTypes() {
         String no = accepted(StubMatter.ofType("20"));
-        handler.post("/cases/" + no + "/special-procedures", EXTENSION)
-                .expectRule(422, "CASE_PROCEDURE", "CASE-EXT-1");
+        handler.post("/cases/" + no + "/special-procedures", EXTENSION).expectRule(422, "CASE_PROCEDURE", "CASE-EXT-1");
     }
 
     @Test
@@ -103,8 +101,8 @@ class ReviewTests extends CasesApiTest {
     void letsOneOfTwoDecisionsWin() {
         String no = reviewed(StubMatter.licence());
         List<Integer> statuses = Stream.of(deputy, chief)
-                .map(leader -> CompletableFuture.supplyAsync(
-                        () -> leader.post("/cases/" + no + "/decisions", Bodies.grant())))
+                .map(leader ->
+                        CompletableFuture.supplyAsync(() -> leader.post("/cases/" + no + "/decisions", Bodies.grant())))
                 .toList()
                 .stream()
                 .map(each -> each.join().status())

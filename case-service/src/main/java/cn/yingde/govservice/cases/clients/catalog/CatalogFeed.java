@@ -11,9 +11,9 @@ public class CatalogFeed implements FeedSource {
 
     public static final String NAME = "catalog";
 
-    private final CatalogClient client;
+    private final CatalogFeedClient client;
 
-    CatalogFeed(CatalogClient client) {
+    CatalogFeed(CatalogFeedClient client) {
         this.client = client;
     }
 
