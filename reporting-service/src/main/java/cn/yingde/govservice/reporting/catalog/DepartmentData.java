@@ -9,7 +9,7 @@ public record DepartmentData(
         String id,
         @Nullable String name,
         @Nullable String kind,
-        boolean stationed,
+        @Nullable Boolean stationed,
         @Nullable LocalDate effectiveOn,
         @Nullable List<String> successors) {
 
@@ -18,7 +18,7 @@ public record DepartmentData(
                 id,
                 name == null ? id : name,
                 kind == null ? "DEPARTMENT" : kind,
-                stationed,
+                Boolean.TRUE.equals(stationed),
                 successors == null || successors.isEmpty() ? null : successors.get(0));
     }
 }

@@ -15,19 +15,19 @@ public record MatterData(
         @Nullable String departmentId,
         @Nullable String inForce,
         @Nullable LocalDate effectiveOn,
-        boolean stationed,
-        boolean instant,
-        boolean online,
+        @Nullable Boolean stationed,
+        @Nullable Boolean instant,
+        @Nullable Boolean online,
         @Nullable Integer onSiteVisits,
         @Nullable List<HandlingItem> handlingItems,
         @Nullable List<String> successorCodes,
-        boolean transferredIn) {
+        @Nullable Boolean transferredIn) {
 
     /** One of the variants that a matter is handled in (业务办理项). */
     public record HandlingItem(
             @Nullable String code,
-            boolean instant,
-            boolean online,
+            @Nullable Boolean instant,
+            @Nullable Boolean online,
             @Nullable Integer onSiteVisits) {}
 
     private static final int ONE_VISIT = 1;
@@ -42,11 +42,11 @@ public record MatterData(
                 or(type),
                 or(departmentId),
                 "IN_FORCE".equals(inForce),
-                stationed,
-                transferredIn,
+                Boolean.TRUE.equals(stationed),
+                Boolean.TRUE.equals(transferredIn),
                 items.size(),
-                count(items, HandlingItem::instant),
-                count(items, HandlingItem::online),
+                count(items, item -> Boolean.TRUE.equals(item.instant())),
+                count(items, item -> Boolean.TRUE.equals(item.online())),
                 count(items, item -> item.onSiteVisits() != null && item.onSiteVisits() <= ONE_VISIT),
                 successorCodes == null || successorCodes.isEmpty() ? null : successorCodes.get(0));
     }

@@ -1,6 +1,7 @@
 package cn.yingde.govservice.reporting.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalogue's feed says of an item of a transfer batch, as far as figures need it. */
@@ -9,8 +10,11 @@ public record TransferData(
         String itemId,
         String kind,
         @Nullable String matterId,
+        @Nullable List<String> matterIds,
         @Nullable String fromDepartmentId,
+        @Nullable List<String> fromDepartmentIds,
         @Nullable String toDepartmentId,
+        @Nullable List<String> toDepartmentIds,
         @Nullable String departmentId,
         @Nullable LocalDate effectiveOn) {
 
@@ -19,10 +23,17 @@ public record TransferData(
                 batchId,
                 itemId,
                 kind,
-                matterId,
-                fromDepartmentId,
-                toDepartmentId,
-                departmentId,
+                all(matterIds, matterId),
+                all(fromDepartmentIds, fromDepartmentId),
+                all(toDepartmentIds, toDepartmentId),
+                kind.equals("RENAME") ? departmentId : null,
                 effectiveOn == null ? day : effectiveOn);
+    }
+
+    private static List<String> all(@Nullable List<String> many, @Nullable String one) {
+        if (many != null && !many.isEmpty()) {
+            return many;
+        }
+        return one == null ? List.of() : List.of(one);
     }
 }

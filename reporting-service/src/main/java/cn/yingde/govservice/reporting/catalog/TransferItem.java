@@ -1,25 +1,26 @@
 package cn.yingde.govservice.reporting.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An item of a reform that has taken effect (划转生效): a matter moved, or a department renamed. */
+/** An item of a reform that has taken effect (划转生效): matters moved, or a department renamed. */
 public record TransferItem(
         String batchId,
         String itemId,
         String kind,
-        @Nullable String matterId,
-        @Nullable String fromDepartmentId,
-        @Nullable String toDepartmentId,
-        @Nullable String departmentId,
+        List<String> matterIds,
+        List<String> fromDepartmentIds,
+        List<String> toDepartmentIds,
+        @Nullable String renamedDepartmentId,
         LocalDate effectiveOn) {
 
     boolean renames(String department) {
-        return kind.equals("RENAME") && department.equals(departmentId);
+        return department.equals(renamedDepartmentId);
     }
 
     /** The department gained or lost a matter by it. */
     boolean rescopes(String department) {
-        return !kind.equals("RENAME") && (department.equals(fromDepartmentId) || department.equals(toDepartmentId));
+        return fromDepartmentIds.contains(department) || toDepartmentIds.contains(department);
     }
 }

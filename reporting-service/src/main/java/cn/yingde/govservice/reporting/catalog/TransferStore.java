@@ -14,15 +14,7 @@ public class TransferStore {
 
     private static final MultiRowUpsert UPSERT = MultiRowUpsert.replacing(
             "transfer_item",
-            List.of(
-                    "batch_id",
-                    "item_id",
-                    "kind",
-                    "matter_id",
-                    "from_department_id",
-                    "to_department_id",
-                    "department_id",
-                    "effective_on"),
+            List.of("batch_id", "item_id", "kind", "matters", "from_ids", "to_ids", "renamed_id", "effective_on"),
             List.of("batch_id", "item_id"));
 
     private final JdbcTemplate jdbc;
@@ -52,10 +44,10 @@ public class TransferStore {
             item.batchId(),
             item.itemId(),
             item.kind(),
-            item.matterId(),
-            item.fromDepartmentId(),
-            item.toDepartmentId(),
-            item.departmentId(),
+            String.join(",", item.matterIds()),
+            String.join(",", item.fromDepartmentIds()),
+            String.join(",", item.toDepartmentIds()),
+            item.renamedDepartmentId(),
             item.effectiveOn()
         };
     }
@@ -65,10 +57,15 @@ public class TransferStore {
                 row.getString("batch_id"),
                 row.getString("item_id"),
                 row.getString("kind"),
-                row.getString("matter_id"),
-                row.getString("from_department_id"),
-                row.getString("to_department_id"),
-                row.getString("department_id"),
+                list(row, "matters"),
+                list(row, "from_ids"),
+                list(row, "to_ids"),
+                row.getString("renamed_id"),
                 row.getObject("effective_on", LocalDate.class));
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        String joined = row.getString(column);
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }
