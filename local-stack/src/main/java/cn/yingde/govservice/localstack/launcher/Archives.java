@@ -11,7 +11,6 @@ import java.util.List;
 final class Archives {
 
     private static final int TRAINING_SECONDS = 240;
-    private static final int TRAINING_OFFSET = 13_000;
 
     private final RunFiles files;
     private final Progress progress;
@@ -42,7 +41,7 @@ final class Archives {
         new ProcessList(training.processes()).endLeftovers();
         RunFiles.delete(training.run());
         training.make();
-        Product product = new Product(training, new Ports(TRAINING_OFFSET), progress);
+        Product product = new Product(training, Ports.free(), progress);
         Thread end = new Thread(product::close, "end-training");
         Runtime.getRuntime().addShutdownHook(end);
         try (product) {

@@ -54,7 +54,11 @@ interface DatabaseServer {
 
         @Override
         public String url(ServiceDatabase database) {
-            return database.url("%s:%d".formatted(server.host(), server.port()));
+            return database.url(address());
+        }
+
+        String address() {
+            return "%s:%d".formatted(server.host(), server.port());
         }
 
         @Override

@@ -3,26 +3,43 @@ package cn.yingde.govservice.localstack.launcher;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All ports of one running product: the documented ones, moved together. */
-public record Ports(int offset) {
+/**
+ * All ports of one running product: the documented ones, moved together.
+ *
+ * @param offset added to each
+ * @param anyFree each process takes whatever port is free, and nobody needs to know which
+ */
+public record Ports(int offset, boolean anyFree) {
 
     private static final int ISSUER = 9000;
     private static final int DATABASE = 3316;
 
+    public Ports(int offset) {
+        this(offset, false);
+    }
+
+    static Ports free() {
+        return new Ports(0, true);
+    }
+
     public int of(Service service) {
-        return service.port() + offset;
+        return moved(service.port());
     }
 
     public int managementOf(Service service) {
-        return service.managementPort() + offset;
+        return moved(service.managementPort());
     }
 
     public int issuer() {
-        return ISSUER + offset;
+        return moved(ISSUER);
     }
 
     public int database() {
-        return DATABASE + offset;
+        return moved(DATABASE);
+    }
+
+    private int moved(int port) {
+        return anyFree ? 0 : port + offset;
     }
 
     public String url(Service service) {

@@ -77,7 +77,7 @@ public final class Product implements AutoCloseable {
                 new DatabaseServer.Embedded(files.data().resolve("mariadb"), ports.database(), secrets);
         database = server;
         list.add(DATABASE, server.process());
-        progress.say("database   ready at 127.0.0.1:" + ports.database());
+        progress.say("database   ready at " + server.address());
     }
 
     private static String variable(String name, String usual) {
