@@ -82,18 +82,18 @@ final class CaseStory {
 
     private void reviewed(CasePlan plan, CaseHistory history, int promised) {
         double luck = dice.fraction();
-        if (luck < 0.004) {
+        if (luck < 0.008 && plan.matter().permit()) {
             longer(plan, history, promised);
-        } else if (luck < 0.010) {
+        } else if (luck < 0.014) {
             examined(plan, history, promised);
         } else {
-            boolean late = luck < 0.015;
+            boolean late = luck < 0.019;
             int days = late ? promised + dice.between(1, 3) : dice.between(0, promised);
             finish(plan, history, plan.moment() + 1, endOn(plan, days));
         }
     }
 
-    /** 延长审批: asked on the day before the promised day, decided within the hour. */
+    /** 延长审批, which only permits know: asked on the day before the promised day, decided within the hour. */
     private void longer(CasePlan plan, CaseHistory history, int promised) {
         int asked = Math.max(plan.moment() + 20, endOn(plan, Math.max(0, promised - 1)));
         history.add("SPECIAL_PROCEDURE", asked, plan.number(), CaseData.LONGER);

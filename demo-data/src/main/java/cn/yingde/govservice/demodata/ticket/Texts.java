@@ -6,6 +6,7 @@ import cn.yingde.govservice.demodata.ticket.TicketLine.Location;
 import cn.yingde.govservice.demodata.time.OfficeTime;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of tickets. Places are invented, no company is named, and every text says that it is a demonstration. */
 final class Texts {
@@ -45,6 +46,14 @@ final class Texts {
                 true,
                 contactedAt,
                 solved,
-                solved.equals("NO") ? "经核查,与所反映的情况不符,或者需要通过其他途径解决" : null);
+                unsolved(solved));
+    }
+
+    private static @Nullable String unsolved(String solved) {
+        return switch (solved) {
+            case "YES" -> null;
+            case "PARTLY" -> "部分问题需要相关方配合,正在跟进";
+            default -> "经核查,与所反映的情况不符,或者需要通过其他途径解决";
+        };
     }
 }

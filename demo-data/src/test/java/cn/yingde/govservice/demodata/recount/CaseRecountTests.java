@@ -157,6 +157,7 @@ class CaseRecountTests {
         private void special(JsonNode act, OffsetDateTime at) {
             check(!at.toLocalDate().isAfter(due), "special procedure after due");
             if (act.at("/data/kind").asString().equals("EXTENSION")) {
+                check(matter.permit(), "extension of what is no permit");
                 due = Days.plus(due, act.at("/data/workingDays").asInt());
             } else {
                 suspendedFrom = at;

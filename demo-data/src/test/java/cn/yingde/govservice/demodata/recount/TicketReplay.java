@@ -143,6 +143,7 @@ final class TicketReplay {
         check(department.equals(lead), "reply of another than the lead");
         check(handled.isAfter(dispatchedAt) && !contacted.isBefore(handled) && !contacted.isAfter(at), "handling time");
         check(data.path("process").asString().contains("演示数据"), "reply that does not say it is a demonstration");
+        check(data.path("solved").asString().equals("YES") != data.has("unsolvedReason"), "unsolved without reason");
         submittedAt = at;
         dueThen = due;
         submittedInTime = !at.isAfter(due);
