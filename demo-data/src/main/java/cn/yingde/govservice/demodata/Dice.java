@@ -1,5 +1,6 @@
 package cn.yingde.govservice.demodata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -65,10 +66,7 @@ public final class Dice {
 
     /** Shares a total among weights so that the parts add up to it exactly (largest remainders first). */
     public static int[] share(int total, double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
+        double sum = Arrays.stream(weights).sum();
         int[] parts = new int[weights.length];
         double[] rests = new double[weights.length];
         int given = 0;
@@ -78,12 +76,16 @@ public final class Dice {
             rests[i] = exact - parts[i];
             given += parts[i];
         }
-        for (; given < total; given++) {
+        giveRest(total - given, parts, rests);
+        return parts;
+    }
+
+    private static void giveRest(int left, int[] parts, double[] rests) {
+        for (int i = 0; i < left; i++) {
             int most = indexOfMost(rests);
             parts[most]++;
             rests[most] = -1;
         }
-        return parts;
     }
 
     private static int indexOfMost(double[] values) {

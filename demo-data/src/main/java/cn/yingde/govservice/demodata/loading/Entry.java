@@ -111,16 +111,17 @@ final class Entry {
                     return answer(path, answer);
                 }
                 last = answer.statusCode() + " " + answer.body();
-                Patience.rest(1000
-                        * Math.min(
-                                10,
-                                answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+                Patience.rest(1000 * asked(answer));
             } catch (IOException e) {
                 last = e.toString();
                 Patience.rest(1000);
             }
         }
         throw new LoadFailed(path + " did not answer: " + last);
+    }
+
+    private static long asked(HttpResponse<String> answer) {
+        return Math.min(10, answer.headers().firstValueAsLong("Retry-After").orElse(1));
     }
 
     private static boolean busy(int status) {

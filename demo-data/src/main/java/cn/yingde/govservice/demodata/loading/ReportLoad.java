@@ -55,15 +55,7 @@ final class ReportLoad {
 
     /** Answers the public address; a report that is already there is only finished, unless something has changed. */
     String publish(boolean changed) {
-        JsonNode newest = entry.get(REPORTS + "?template=HALF_YEAR&period=" + HalfYear.PERIOD)
-                .body()
-                .path("items")
-                .path(0);
-        if (changed || newest.isMissingNode()) {
-            newest = entry.post(REPORTS, new Request("HALF_YEAR", HalfYear.PERIOD))
-                    .body();
-            log.say("report: version " + newest.path("version").asString("1") + " made");
-        }
+        JsonNode newest = newest(changed);
         String report = REPORTS + "/" + newest.path("id").asString();
         if (!said(newest, "signedBy")) {
             entry.postAs(LEADER, report + "/signatures", new Signature("同意发布(演示数据)"));
@@ -73,6 +65,18 @@ final class ReportLoad {
             log.say("report: signed and published");
         }
         return entry.url(report + "/document?format=html");
+    }
+
+    private JsonNode newest(boolean changed) {
+        String query = "?template=HALF_YEAR&period=" + HalfYear.PERIOD;
+        JsonNode newest = entry.get(REPORTS + query).body().path("items").path(0);
+        if (!changed && !newest.isMissingNode()) {
+            return newest;
+        }
+        JsonNode made =
+                entry.post(REPORTS, new Request("HALF_YEAR", HalfYear.PERIOD)).body();
+        log.say("report: version " + made.path("version").asString("1") + " made");
+        return made;
     }
 
     private static boolean said(JsonNode node, String member) {

@@ -39,27 +39,33 @@ final class Tokens {
     }
 
     private Token fetch(String client) {
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Basic " + basic(client))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
+        HttpResponse<String> answer = ask(client);
+        if (answer.statusCode() != 200) {
+            throw new LoadFailed("The issuer gives no token for " + client + ": " + answer.body());
+        }
+        JsonNode body = Json.MAPPER.readTree(answer.body());
+        Duration life = Duration.ofSeconds(body.path("expires_in").asLong(300)).minus(EARLY);
+        return new Token(body.path("access_token").asString(), System.nanoTime() + life.toNanos());
+    }
+
+    private HttpResponse<String> ask(String client) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new LoadFailed("The issuer gives no token for " + client + ": " + answer.body());
-            }
-            JsonNode body = Json.MAPPER.readTree(answer.body());
-            Duration life =
-                    Duration.ofSeconds(body.path("expires_in").asLong(300)).minus(EARLY);
-            return new Token(body.path("access_token").asString(), System.nanoTime() + life.toNanos());
+            return http.send(request(client), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new LoadFailed("The issuer at " + endpoint + " does not answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LoadFailed("Interrupted");
         }
+    }
+
+    private HttpRequest request(String client) {
+        return HttpRequest.newBuilder(endpoint)
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Basic " + basic(client))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
     }
 
     private static String basic(String client) {
