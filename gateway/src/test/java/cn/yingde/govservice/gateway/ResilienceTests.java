@@ -5,10 +5,13 @@ import static cn.yingde.govservice.gateway.ProblemAssert.assertRetryAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.yingde.govservice.gateway.testing.StubPeer;
 import cn.yingde.govservice.gateway.testing.WildPeer.Mood;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +34,15 @@ class ResilienceTests extends GatewayTest {
     void answersTimeoutWhenAServiceStaysSilent() throws IOException {
         CASES.is(Mood.SILENT);
         assertProblem(send(call(PATH)), 504, "PEER_TIMEOUT");
+    }
+
+    @Test
+    void waitsLongerForAServicesFirstDocument() throws IOException {
+        REPORTING.on("/v3/api-docs", exchange -> {
+            LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+            StubPeer.send(exchange, 200, "application/json", "{\"openapi\":\"3.1.0\",\"service\":\"reporting\"}");
+        });
+        assertThat(send(open("/v3/api-docs/reporting")).statusCode()).isEqualTo(200);
     }
 
     @Test

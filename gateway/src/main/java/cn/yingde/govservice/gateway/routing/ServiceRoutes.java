@@ -3,6 +3,7 @@ package cn.yingde.govservice.gateway.routing;
 import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
     private static final int NO_LIMIT = -1;
+    private static final Duration FIRST_DOCUMENT = Duration.ofSeconds(60);
 
     private final RoutingSettings settings;
 
@@ -62,11 +64,13 @@ class ServiceRoutes {
                         .uri(address));
     }
 
+    /** A service writes its document when first asked, which on a small machine takes longer than an ordinary call. */
     private void document(RouteLocatorBuilder.Builder routes, String service, URI address) {
         routes.route(
                 service + "-openapi",
                 route -> route.path("/v3/api-docs/" + service)
                         .filters(filters -> limited(filters.setPath("/v3/api-docs"), service))
+                        .metadata(RESPONSE_TIMEOUT_ATTR, FIRST_DOCUMENT.toMillis())
                         .uri(address));
     }
 
