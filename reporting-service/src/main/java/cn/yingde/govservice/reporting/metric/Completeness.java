@@ -27,6 +27,11 @@ public class Completeness {
                         .anyMatch(this::caughtUp);
     }
 
+    /** All three sources have been read to their heads. */
+    public boolean allCaughtUp() {
+        return feeds.sources().stream().allMatch(this::caughtUp);
+    }
+
     /** Read to the head that the source named last, not long ago. */
     public boolean caughtUp(FeedStatus.Source source) {
         return source.readAt() != null

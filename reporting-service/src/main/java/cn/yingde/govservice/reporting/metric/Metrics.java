@@ -68,6 +68,11 @@ public final class Metrics {
                             "逾期回复 + 截止时点仍未办结、已超期且没有按时提交待审回复的工单数",
                             "Replied late + open at the cut-off, past due, with no reply handed in in time")
                     .counts(Unit.TICKETS, TICKET_REPLIED_LATE, TICKET_OPEN_OVERDUE),
+            tickets("tickets.replied-late", "逾期回复工单", "Tickets replied late")
+                    .formula(
+                            "已回复中,最终审核通过的回复提交时已过当时期限的工单数",
+                            "Of those replied, the reply that passed review was handed in after the due time then in force")
+                    .counts(Unit.TICKETS, TICKET_REPLIED_LATE),
             tickets("tickets.reply-rate", "工单回复率", "Reply rate")
                     .formula("已回复 ÷ 收到", "Replied ÷ received")
                     .rate(Sum.of(TICKET_REPLIED), Sum.of(TICKET_RECEIVED)),
@@ -79,6 +84,12 @@ public final class Metrics {
                             "满意(评价1至3级)÷ 截止时点前最近一次接通的回访有评价的工单数",
                             "Grades 1 to 3 ÷ tickets whose last reached call-back by the cut-off has a grade")
                     .rate(Sum.of(TICKET_SATISFIED), Sum.of(TICKET_EVALUATED)),
+            tickets("tickets.evaluated", "有效评价工单", "Tickets evaluated")
+                    .formula("截止时点前最近一次接通的回访有评价的工单数", "Tickets whose last reached call-back by the cut-off has a grade")
+                    .counts(Unit.TICKETS, TICKET_EVALUATED),
+            tickets("tickets.satisfied", "满意工单", "Tickets satisfied")
+                    .formula("有效评价中评价为1至3级的工单数", "Of those evaluated, with grade 1 to 3")
+                    .counts(Unit.TICKETS, TICKET_SATISFIED),
             tickets("tickets.solved-rate", "诉求解决率", "Solved rate")
                     .formula("来电人认可已解决 ÷ 已回访是否解决的工单数", "Solved in the caller's view ÷ tickets whose caller was asked")
                     .rate(Sum.of(TICKET_SOLVED), Sum.of(TICKET_SOLUTION_ASKED)),

@@ -37,9 +37,11 @@ final class Recount {
         return switch (metric) {
             case "tickets.received" -> count(department, ticket -> true);
             case "tickets.replied", "tickets.reply-rate" -> count(department, this::replied);
+            case "tickets.replied-late" -> count(department, this::late);
+            case "tickets.evaluated" -> count(department, this::graded);
             case "tickets.overdue" -> count(department, ticket -> late(ticket) || openOverdue(ticket));
             case "tickets.on-time-reply-rate" -> count(department, ticket -> replied(ticket) && !late(ticket));
-            case "tickets.satisfaction-rate" ->
+            case "tickets.satisfied", "tickets.satisfaction-rate" ->
                 count(
                         department,
                         ticket -> graded(ticket) && ticket.lastReachedCallback().grade() <= 3);
