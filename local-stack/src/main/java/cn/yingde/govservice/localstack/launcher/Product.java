@@ -3,6 +3,7 @@ package cn.yingde.govservice.localstack.launcher;
 import cn.yingde.govservice.localstack.database.ServiceDatabase;
 import cn.yingde.govservice.localstack.issuer.LocalIssuerApplication;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +45,15 @@ public final class Product implements AutoCloseable {
         this.settings = new ServiceSettings(files, ports);
     }
 
+    /** A product without data of earlier runs, for whoever tries what it stands. */
+    public static Product fresh(RunFiles files, Ports ports, PrintStream out) {
+        files.make();
+        new ProcessList(files.processes()).endLeftovers();
+        files.reset();
+        MachineChecks.check(files, ports.all(true));
+        return new Product(files, ports, new Progress(out));
+    }
+
     public Ports ports() {
         return ports;
     }
@@ -53,7 +63,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Starts everything and returns when all of it is ready. */
-    void start() {
+    public void start() {
         startDatabase();
         startIssuer();
         for (Service service : Service.values()) {
