@@ -6,8 +6,7 @@ final class Bureau {
     private static final String EDITOR = "housing-editor";
     private static final String REVIEWER = "catalog-reviewer";
 
-    private static final String CHECKLIST =
-            """
+    private static final String CHECKLIST = """
             {"conditions":["权属清楚无争议"],
              "materials":[{"name":"申请表","necessity":"NECESSARY","form":"PAPER","copies":1}],
              "steps":[{"name":"受理","workingDays":1},{"name":"审核","workingDays":5},{"name":"决定","workingDays":4}],
@@ -39,7 +38,8 @@ final class Bureau {
         String matter = catalog + "/matters/" + drafted.text("id");
         http.put(EDITOR, matter + "/draft", CHECKLIST, drafted.etag()).expect(200);
         http.post(EDITOR, matter + "/submissions", "{}").expect(201);
-        http.post(REVIEWER, matter + "/reviews", "{\"decision\":\"APPROVE\",\"reason\":\"要素齐全\"}").expect(201);
+        http.post(REVIEWER, matter + "/reviews", "{\"decision\":\"APPROVE\",\"reason\":\"要素齐全\"}")
+                .expect(201);
         return http.post(REVIEWER, matter + "/publications", "{}").expect(201).text("implementationCode");
     }
 
@@ -55,7 +55,6 @@ final class Bureau {
     private static String item(String code) {
         return """
                 {"basicCode":"%s","name":"试验事项%s","type":"07","level":"4",
-                 "legalBases":[{"title":"行政许可法","documentNo":"主席令第7号","article":"第一条","text":"为了规范行政许可的设定和实施。"}]}"""
-                .formatted(code, code);
+                 "legalBases":[{"title":"行政许可法","documentNo":"主席令第7号","article":"第一条","text":"为了规范行政许可的设定和实施。"}]}""".formatted(code, code);
     }
 }

@@ -22,7 +22,11 @@ final class Feed {
     }
 
     long head() {
-        return http.get("svc-reporting", url + "?after=0&limit=1").expect(200).json().path("head").asLong(0);
+        return http.get("svc-reporting", url + "?after=0&limit=1")
+                .expect(200)
+                .json()
+                .path("head")
+                .asLong(0);
     }
 
     List<JsonNode> after(long position) {
@@ -54,7 +58,8 @@ final class Feed {
             if (!ids.add(item.path("id").asString(""))) {
                 throw new Failed("an event is twice in the feed: " + item);
             }
-            String subject = item.path("type").asString("").split("\\.")[4] + " " + item.path("subject").asString("");
+            String subject = item.path("type").asString("").split("\\.")[4] + " "
+                    + item.path("subject").asString("");
             long version = item.path("subjectversion").asLong(0);
             Long before = versions.put(subject, version);
             if (before != null && version <= before) {

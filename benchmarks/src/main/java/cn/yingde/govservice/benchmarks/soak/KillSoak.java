@@ -111,7 +111,10 @@ final class KillSoak {
         if (numbers.size() != NUMBER) {
             throw new Failed("%d commands made %d things".formatted(NUMBER, numbers.size()));
         }
-        Wait.until("all events are numbered", PATIENCE, () -> firsts(feed.after(before)).size() >= NUMBER);
+        Wait.until(
+                "all events are numbered",
+                PATIENCE,
+                () -> firsts(feed.after(before)).size() >= NUMBER);
         List<JsonNode> items = feed.after(before);
         Feed.checkOrder(items, before);
         List<String> made = firsts(items);
@@ -136,9 +139,11 @@ final class KillSoak {
         String url = ports.url(Service.GATEWAY) + "/api/reporting/v1/feeds";
         Wait.until("reporting has caught up", PATIENCE, () -> {
             Http.Answer answer = http.get("statistician", url);
-            return answer.status() == 200 && answer.json().path("items").valueStream().allMatch(item -> item.path(
-                            "caughtUp")
-                    .asBoolean(false));
+            return answer.status() == 200
+                    && answer.json()
+                            .path("items")
+                            .valueStream()
+                            .allMatch(item -> item.path("caughtUp").asBoolean(false));
         });
         if (feed.head() <= 0) {
             throw new Failed("the feed is empty");

@@ -83,10 +83,10 @@ final class TwoSoak {
     }
 
     private List<Integer> race(String path, String client, String body, String keyOne, String keyTwo) {
-        CompletableFuture<Integer> one =
-                CompletableFuture.supplyAsync(() -> http.post(client, first + path, body, keyOne).status());
-        CompletableFuture<Integer> two =
-                CompletableFuture.supplyAsync(() -> http.post(client, second + path, body, keyTwo).status());
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(
+                () -> http.post(client, first + path, body, keyOne).status());
+        CompletableFuture<Integer> two = CompletableFuture.supplyAsync(
+                () -> http.post(client, second + path, body, keyTwo).status());
         return List.of(one.join(), two.join());
     }
 
@@ -97,7 +97,8 @@ final class TwoSoak {
 
     /** From upstream with a due moment that comes while we look. */
     private String lateTicket() {
-        OffsetDateTime due = OffsetDateTime.now(ZoneOffset.ofHours(8)).plusSeconds(45).withNano(0);
+        OffsetDateTime due =
+                OffsetDateTime.now(ZoneOffset.ofHours(8)).plusSeconds(45).withNano(0);
         String body = Commands.TICKET
                 .body("")
                 .replaceFirst("\\{", "{\"upstreamNo\":\"%s\",\"due\":\"%s\",".formatted(UUID.randomUUID(), due))
