@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
  * makes its own tickets, with callers and places of their own, and looks at nothing else.
  */
 @ServiceTest
-@TestPropertySource(properties = "hotline.imports-wait=0s")
+@TestPropertySource(properties = {"hotline.imports-wait=0s", "govservice.timers.enabled=false"})
 public abstract class HotlineApiTest {
 
     private static final AtomicLong FRESH = new AtomicLong(System.nanoTime() % 10_000_000);

@@ -18,7 +18,9 @@ final class DispatchPolicy {
 
     static final Rule NOT_TO_THE_ACCUSED = new Rule(
             "HOTLINE-DIS-1",
-            Text.of("国务院《信访工作条例》及热线保密要求：不得将投诉材料转给被投诉单位", "A complaint is never handed to the unit complained of"),
+            Text.of(
+                    "热线工单回避惯例：对部门或其工作人员的投诉不派给该部门",
+                    "Practice of the hotline office: a complaint is never handed to the unit complained of"),
             Text.of(
                     "派给其上级、督查室或会议指定的单位",
                     "Dispatch to its superior, the supervision section or a unit that a ruling names"));

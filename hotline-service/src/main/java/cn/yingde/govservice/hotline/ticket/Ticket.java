@@ -224,14 +224,22 @@ public class Ticket extends TicketInTime {
 
     private Optional<Refusal> checkReturn(Conditions c) {
         return ReturnPolicy.check(
-                responsibility().usedReturn(), responsibility().designated(), c.now(), responsibility().returnDueAt());
+                responsibility().usedReturn(),
+                responsibility().designated(),
+                c.now(),
+                responsibility().returnDueAt());
     }
 
     private Optional<Refusal> checkExtension(int days, @Nullable Opinion opinion, Conditions c) {
         TicketRules.Extensions numbers = c.rules().extensions();
         return ExtensionPolicy.check(
                 new ExtensionPolicy.Asked(
-                        clock().used(numbers), clock().pendingExtensionId() != null, c.now(), clock().dueAt(), days, opinion),
+                        clock().used(numbers),
+                        clock().pendingExtensionId() != null,
+                        c.now(),
+                        clock().dueAt(),
+                        days,
+                        opinion),
                 numbers);
     }
 

@@ -41,8 +41,10 @@ class TicketLifeTests {
     }
 
     static Stream<Arguments> everyStateActionAndRole() {
-        return Arrays.stream(TicketState.values()).flatMap(state -> Arrays.stream(TicketAction.values())
-                .flatMap(action -> Arrays.stream(Role.values()).map(role -> Arguments.of(state, action, role))));
+        return Arrays.stream(TicketState.values())
+                .flatMap(state -> Arrays.stream(TicketAction.values())
+                        .flatMap(
+                                action -> Arrays.stream(Role.values()).map(role -> Arguments.of(state, action, role))));
     }
 
     @ParameterizedTest(name = "{2} may {1} in {0}")
@@ -112,10 +114,12 @@ class TicketLifeTests {
     void explainsEveryActionToEveryRole() {
         Ticket ticket = TicketTests.givenTicket();
         for (Role role : Role.values()) {
-            var explained = TicketActions.explained(ticket, caller(role, "housing"), TicketTests.at("2026-03-02T09:00+08:00"));
+            var explained =
+                    TicketActions.explained(ticket, caller(role, "housing"), TicketTests.at("2026-03-02T09:00+08:00"));
             assertThat(explained).hasSize(TicketAction.values().length - 2);
-            assertThat(explained).allSatisfy(view -> assertThat(view.allowed() || view.reason() != null)
-                    .isTrue());
+            assertThat(explained)
+                    .allSatisfy(view ->
+                            assertThat(view.allowed() || view.reason() != null).isTrue());
         }
     }
 

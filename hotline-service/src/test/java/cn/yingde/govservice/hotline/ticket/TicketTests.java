@@ -171,10 +171,9 @@ class TicketTests {
         Ticket ticket = givenTicket();
         List<CalendarDay> days = new ArrayList<>(WorkingCalendar.builtIn().days());
         days.add(new CalendarDay(LocalDate.parse("2026-03-05"), "台风停工", true));
-        WorkingCalendar amended =
-                WorkingCalendar.of(new CalendarVersion("2026-amended", "停工通知", 2026, days));
-        Conditions c = new Conditions(
-                TicketRules.defaults(), amended, OfficeHours.DEFAULT, moment(MONDAY), Judgement.LIVE);
+        WorkingCalendar amended = WorkingCalendar.of(new CalendarVersion("2026-amended", "停工通知", 2026, days));
+        Conditions c =
+                new Conditions(TicketRules.defaults(), amended, OfficeHours.DEFAULT, moment(MONDAY), Judgement.LIVE);
         assertThat(ticket.countBy(c)).isTrue();
         assertThat(ticket.clock().dueAt()).isEqualTo(moment("2026-03-10T17:30+08:00"));
         assertThat(ticket.clock().calendarVersion()).isEqualTo("2026-amended");
@@ -184,8 +183,8 @@ class TicketTests {
     @Test
     void hidesReportersConfidentialCallersAndComplainants() {
         assertThat(givenTicket().protectedCaller()).isFalse();
-        Ticket report = Ticket.receive(
-                numbers(), intake(TicketType.REPORT, Urgency.NORMAL, Source.OWN, null), at(MONDAY));
+        Ticket report =
+                Ticket.receive(numbers(), intake(TicketType.REPORT, Urgency.NORMAL, Source.OWN, null), at(MONDAY));
         assertThat(report.protectedCaller()).isTrue();
     }
 
@@ -202,17 +201,12 @@ class TicketTests {
     }
 
     static Ticket givenTicket() {
-        return Ticket.receive(
-                numbers(), intake(TicketType.COMPLAINT, Urgency.NORMAL, Source.OWN, null), at(MONDAY));
+        return Ticket.receive(numbers(), intake(TicketType.COMPLAINT, Urgency.NORMAL, Source.OWN, null), at(MONDAY));
     }
 
     static Conditions at(String moment) {
         return new Conditions(
-                TicketRules.defaults(),
-                WorkingCalendar.builtIn(),
-                OfficeHours.DEFAULT,
-                moment(moment),
-                Judgement.LIVE);
+                TicketRules.defaults(), WorkingCalendar.builtIn(), OfficeHours.DEFAULT, moment(moment), Judgement.LIVE);
     }
 
     private static void inProgress(Ticket ticket) {
@@ -235,8 +229,7 @@ class TicketTests {
     }
 
     private static void reply(Ticket ticket, String moment) {
-        ReplyText text =
-                new ReplyText(moment(moment), "p", "r", "a", true, null, Solved.YES, null);
+        ReplyText text = new ReplyText(moment(moment), "p", "r", "a", true, null, Solved.YES, null);
         ticket.reply(1, "author", text, at(moment));
     }
 
