@@ -51,7 +51,8 @@ public class MeetingBook {
 
     public Optional<String> fingerprint(String sourceSystem, String sourceNo) {
         return jdbc.sql("select import_fingerprint from coordination_meeting where source_system = ? and source_no = ?")
-                .params(sourceSystem, sourceNo)
+                .param(sourceSystem)
+                .param(sourceNo)
                 .query(String.class)
                 .optional();
     }
@@ -78,16 +79,15 @@ public class MeetingBook {
         jdbc.sql("""
                         insert into dispatch_rule (id, meeting_id, category_code, township, lead_department_id,
                             assisting_department_ids, minutes_no, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        meetingId,
-                        rule.categoryCode(),
-                        rule.township(),
-                        ruling.leadDepartmentId(),
-                        String.join(",", ruling.assistingDepartmentIds()),
-                        meeting.minutesNo(),
-                        rule.validFrom(),
-                        rule.validTo())
+                .param(id)
+                .param(meetingId)
+                .param(rule.categoryCode())
+                .param(rule.township())
+                .param(ruling.leadDepartmentId())
+                .param(String.join(",", ruling.assistingDepartmentIds()))
+                .param(meeting.minutesNo())
+                .param(rule.validFrom())
+                .param(rule.validTo())
                 .update();
         RuleData data = new RuleData(
                 String.valueOf(id),
@@ -132,18 +132,17 @@ public class MeetingBook {
                         insert into coordination_meeting (id, kind, held_at, chair, minutes_no, minutes, department_ids,
                             ticket_nos, source_system, source_no, import_fingerprint)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        meeting.kind().name(),
-                        Timestamp.from(meeting.heldAt()),
-                        meeting.chair(),
-                        meeting.minutesNo(),
-                        meeting.minutes(),
-                        String.join(",", meeting.departmentIds()),
-                        String.join(",", meeting.ticketNos()),
-                        origin == null ? null : origin.sourceSystem(),
-                        origin == null ? null : origin.sourceNo(),
-                        origin == null ? null : origin.fingerprint())
+                .param(id)
+                .param(meeting.kind().name())
+                .param(Timestamp.from(meeting.heldAt()))
+                .param(meeting.chair())
+                .param(meeting.minutesNo())
+                .param(meeting.minutes())
+                .param(String.join(",", meeting.departmentIds()))
+                .param(String.join(",", meeting.ticketNos()))
+                .param(origin == null ? null : origin.sourceSystem())
+                .param(origin == null ? null : origin.sourceNo())
+                .param(origin == null ? null : origin.fingerprint())
                 .update();
     }
 
@@ -151,12 +150,11 @@ public class MeetingBook {
         jdbc.sql("""
                         insert into ruling (id, meeting_id, ticket_no, lead_department_id, assisting_department_ids)
                         values (?, ?, ?, ?, ?)""")
-                .params(
-                        ids.next(),
-                        meetingId,
-                        ruling.ticketNo(),
-                        ruling.leadDepartmentId(),
-                        String.join(",", ruling.assistingDepartmentIds()))
+                .param(ids.next())
+                .param(meetingId)
+                .param(ruling.ticketNo())
+                .param(ruling.leadDepartmentId())
+                .param(String.join(",", ruling.assistingDepartmentIds()))
                 .update();
     }
 }
