@@ -58,8 +58,8 @@ final class Entry {
         return call("POST", path, Json.line(body), client, Map.of("Idempotency-Key", key()));
     }
 
-    Answer put(String path, Object body, Map<String, String> headers) {
-        return call("PUT", path, Json.line(body), LOADER, headers);
+    Answer put(String path, Object body) {
+        return call("PUT", path, Json.line(body), LOADER, Map.of());
     }
 
     Answer patch(String path, Object body, @Nullable String etag) {

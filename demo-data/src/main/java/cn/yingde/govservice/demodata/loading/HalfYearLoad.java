@@ -35,10 +35,10 @@ public final class HalfYearLoad {
         Outcome business = business(files);
         Outcome indicators = load(
                 "indicators", REPORTING + "/manual-indicators/imports", REPORTING, Collection.INDICATORS.in(files));
-        report.setTargets();
+        int targets = report.setTargets();
         report.waitForStatistics();
         Outcome all = catalogue.plus(business).plus(indicators);
-        boolean changed = reformed || all.accepted() > 0;
+        boolean changed = reformed || targets > 0 || all.accepted() > 0;
         log.say(changed ? "in all " + all : "nothing changed: everything was already there (" + all + ")");
         log.result(report.publish(changed));
     }

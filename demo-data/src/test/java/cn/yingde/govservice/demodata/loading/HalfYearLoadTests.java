@@ -72,6 +72,7 @@ class HalfYearLoadTests {
             assertThat(first).doesNotContain("nothing changed");
             assertThat(second).contains("nothing changed", "reform: is already there", "7 unchanged");
             assertThat(product.calls("POST /api/reporting/v1/reports")).isEqualTo(made);
+            assertThat(product.calls("PUT /api/reporting/v1/targets/")).isEqualTo(3);
             assertThat(product.calls("PATCH ")).isPositive();
         }
     }

@@ -1,6 +1,7 @@
 package cn.yingde.govservice.demodata.loading;
 
 import cn.yingde.govservice.demodata.Json;
+import cn.yingde.govservice.demodata.report.Targets;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -106,6 +107,12 @@ final class StubProduct implements AutoCloseable {
         if (path.contains("/feeds")) {
             return "{\"items\":[{\"source\":\"cases\",\"caughtUp\":true}]}";
         }
+        if (path.contains("/targets?")) {
+            return Json.line(new Items(Targets.all().stream()
+                    .filter(target -> done.stream().anyMatch(put -> put.contains(target.metricId())))
+                    .map(Known::new)
+                    .toList()));
+        }
         if (path.contains("/reports?")) {
             boolean published = done.contains("/api/reporting/v1/reports/1/publications");
             return published
@@ -125,7 +132,13 @@ final class StubProduct implements AutoCloseable {
 
     record Batch(String id, String title) {}
 
-    record Items(List<Batch> items) {}
+    record Known(String metricId) {
+        Known(Targets.Target target) {
+            this(target.metricId());
+        }
+    }
+
+    record Items(List<?> items) {}
 
     private static String batchTitle() {
         return cn.yingde.govservice.demodata.matter.ReformBatch.TITLE;
