@@ -30,7 +30,10 @@ public class CatalogItem {
 
     public CatalogItem(Identity identity) {
         this.basicCode = identity.basicCode();
-        become(identity);
+        this.name = identity.name();
+        this.type = identity.type();
+        this.level = identity.level();
+        this.legalBases = identity.legalBases();
     }
 
     /** The province has revised the entry; matters show it when they are next published. */
@@ -38,7 +41,7 @@ public class CatalogItem {
         this.name = identity.name();
         this.type = identity.type();
         this.level = identity.level();
-        this.legalBases = List.copyOf(identity.legalBases());
+        this.legalBases = identity.legalBases();
     }
 
     public Identity identity() {

@@ -16,7 +16,6 @@ class CatalogItemList {
             + " and (:q is null or locate(:q, concat(name, basic_code)) > 0)";
 
     private final JdbcClient jdbc;
-    private final LegalBasesJson json = new LegalBasesJson();
 
     CatalogItemList(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,7 +33,7 @@ class CatalogItemList {
                         row.getString("name"),
                         row.getString("type"),
                         row.getString("level"),
-                        json.convertToEntityAttribute(row.getString("legal_bases"))))
+                        LegalBasesJson.read(row.getString("legal_bases"))))
                 .list();
         return Page.of(rows, page, row -> Cursor.of(row.basicCode()));
     }

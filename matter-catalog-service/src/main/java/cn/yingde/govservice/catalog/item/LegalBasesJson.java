@@ -20,6 +20,10 @@ class LegalBasesJson implements AttributeConverter<List<LegalBasis>, String> {
 
     @Override
     public @Nullable List<LegalBasis> convertToEntityAttribute(@Nullable String text) {
-        return text == null ? null : JSON.readValue(text, new TypeReference<List<LegalBasis>>() {});
+        return text == null ? null : read(text);
+    }
+
+    static List<LegalBasis> read(String text) {
+        return JSON.readValue(text, new TypeReference<List<LegalBasis>>() {});
     }
 }

@@ -23,9 +23,11 @@ public final class MatterAccess {
     record Scope(boolean seesAll, String ownDepartment) {}
 
     static Scope scope(@Nullable Caller caller) {
-        boolean department = caller != null && caller.departmentId() != null && drafts(caller);
-        String own = department ? String.valueOf(caller.departmentId()) : "";
-        return new Scope(caller != null && seesAll(caller), own);
+        if (caller == null) {
+            return new Scope(false, "");
+        }
+        String department = caller.departmentId();
+        return new Scope(seesAll(caller), department != null && drafts(caller) ? department : "");
     }
 
     static boolean sees(@Nullable Caller caller, Matter matter) {

@@ -25,7 +25,8 @@ class MatterForces {
 
     void add(long matterId, Instant since, InForce force, @Nullable String reason) {
         jdbc.sql("insert into matter_force (id, matter_id, since, in_force, reason) values (?, ?, ?, ?, ?)")
-                .params(ids.next(), matterId, utc(since), force.name(), reason)
+                .params(ids.next(), matterId, utc(since), force.name())
+                .param(reason)
                 .update();
     }
 
