@@ -45,7 +45,7 @@ class GuidesController {
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(guide);
     }

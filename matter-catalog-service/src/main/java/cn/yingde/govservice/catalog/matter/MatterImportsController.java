@@ -8,7 +8,6 @@ import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +30,11 @@ class MatterImportsController {
         this.kind = kind;
     }
 
-    @PostMapping(consumes = "application/x-ndjson")
+    @PostMapping
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @Operation(summary = "历史导入事项，每行一个版本 · Import published versions of the past, one a line")
-    ResponseEntity<ImportJobView> importMatters(HttpServletRequest request, Caller caller) throws IOException {
-        return ResponseEntity.accepted().body(imports.store(kind, request.getInputStream(), caller, Map.of()));
+    ResponseEntity<ImportJobView> importMatters(HttpServletRequest request, Caller caller) {
+        return ResponseEntity.accepted().body(imports.store(kind, request, caller, Map.of()));
     }
 
     @GetMapping("/{id}")

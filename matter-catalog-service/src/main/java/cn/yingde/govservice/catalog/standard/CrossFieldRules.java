@@ -1,121 +1,29 @@
 package cn.yingde.govservice.catalog.standard;
 
-import static cn.yingde.govservice.platform.text.Text.of;
-
 import cn.yingde.govservice.platform.problem.Rule;
-import cn.yingde.govservice.platform.text.Text;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The cross-field rules of the checklist, readable at a glance: the city's quality script, then what law adds. */
+/** The cross-field rules of the checklist, readable at a glance, each with the member of the draft to change. */
 public final class CrossFieldRules {
 
-    private static final Text OPTIMISATION_29 =
-            of("《广东省优化营商环境条例》第二十九条", "Guangdong business environment regulation, art. 29");
-    private static final Text ONLINE_GUIDE = of("网上办理深度Ⅰ至Ⅳ级规定", "Levels I to IV of online handling");
-
     private static final List<CrossFieldRule> ALL = List.of(
-            script(
-                    1,
-                    "/promisedLimit",
-                    ChannelRules::instantMeansNoDays,
-                    of(
-                            "承诺时限为0天时办件类型为即办件，否则为承诺件",
-                            "A promised limit of 0 days goes with an instant case, any other with a committed one")),
-            script(
-                    2,
-                    "/onSiteReason",
-                    ChannelRules::visitsAreExplained,
-                    of(
-                            "到现场次数不为0时填写必须现场办理原因，为0时不填",
-                            "Give the reason for visits when there are any, none when there are none")),
-            script(
-                    3,
-                    "/handlingForms",
-                    ChannelRules::noVisitNeedsAnotherWay,
-                    of(
-                            "零次到场且不能网办的，办理形式应含快递",
-                            "With neither visit nor online handling, the forms of handling include express")),
-            script(
-                    4,
-                    "/onSiteVisits",
-                    ChannelRules::wholeProcessOnlineNeedsNoVisit,
-                    of("网办深度Ⅳ级的到现场次数为0", "Level IV means no visit")),
-            script(
-                    5,
-                    "/fee",
-                    ContentRules::feesAreExplained,
-                    of(
-                            "收费的填写依据、项目和是否支持网上支付；不收费的网上支付为否",
-                            "A charge has basis, items and whether it can be paid online; no charge, no online payment")),
-            script(
-                    6,
-                    "/supervisePhone",
-                    ContentRules::phonesDiffer,
-                    of(
-                            "咨询和监督电话均带区号且不相同，如0763-2222222",
-                            "Both phones with area code, and different, e.g. 0763-2222222")),
-            script(
-                    7,
-                    "/themes",
-                    ContentRules::themesFitAudiences,
-                    of(
-                            "面向个人的选自然人主题，面向法人的选法人主题，不选多余主题",
-                            "A personal theme for persons, a corporate one for organisations, none to spare")),
-            script(
-                    8,
-                    "/steps",
-                    ContentRules::permitsAreWorkedOut,
-                    of("行政许可至少5个办理环节、1个常见问题", "A permit has at least 5 steps and 1 question")),
-            new CrossFieldRule(
-                    rule("CATALOG-CHECK-9", scriptBasis(9), of("每个结果名称附样本", "Attach a sample to each result")),
-                    false,
-                    "/results",
-                    ContentRules::resultsHaveSamples),
-            derived(
-                    10,
-                    "/promisedLimit",
-                    of("《行政许可法》第四十二条", "Administrative licensing law, art. 42"),
-                    LimitRules::promiseWithinStatute,
-                    of("承诺时限不长于同单位的法定时限", "The promise is not longer than the statutory limit of the same unit")),
-            derived(
-                    11,
-                    "/statutoryExplanation",
-                    of("实施清单法定办结时限说明", "Explanation of the statutory limit"),
-                    LimitRules::noStatutoryLimitIsExplained,
-                    of("法定时限为0的说明理由", "Explain a statutory limit of 0")),
-            derived(
-                    12,
-                    "/materials",
-                    OPTIMISATION_29,
-                    ContentRules::noCatchAll,
-                    of("删去“其他材料”等兜底条款，逐项列明", "List each thing; no catch-all such as 'other materials'")),
-            derived(
-                    13,
-                    "",
-                    of("基本编码主项、子项规则", "Main entries and sub-entries of the basic code"),
-                    LimitRules::leavesOnly,
-                    of("主项已设子项的，按子项编制", "Implement the sub-entries of an entry that has them")),
-            derived(
-                    14,
-                    "/entrustedBy",
-                    of("权力来源代码表", "Sources of power"),
-                    LimitRules::entrusterIsNamed,
-                    of("委托行使的填写委托部门，其他不填", "Name the entrusting body when power is entrusted, only then")),
-            derived(
-                    15,
-                    "/onlineDepth",
-                    ONLINE_GUIDE,
-                    ChannelRules::depthCarriesLevel,
-                    of(
-                            "Ⅳ级含深度5且零到场，Ⅲ级含4且至多一次，Ⅱ级含2或3且至多两次",
-                            "IV: depth 5, no visit; III: depth 4, one visit; II: depth 2 or 3, two visits at most")),
-            derived(
-                    16,
-                    "/onlineLevel",
-                    ONLINE_GUIDE,
-                    ChannelRules::onlineHasLevel,
-                    of("可网办的选Ⅱ级以上，不可网办的不高于Ⅰ级", "Online handling has level II or above, otherwise at most I")));
+            enforced(CheckRules.INSTANT, "/promisedLimit", ChannelRules::instantMeansNoDays),
+            enforced(CheckRules.VISITS_EXPLAINED, "/onSiteReason", ChannelRules::visitsAreExplained),
+            enforced(CheckRules.ANOTHER_WAY, "/handlingForms", ChannelRules::noVisitNeedsAnotherWay),
+            enforced(CheckRules.WHOLE_PROCESS, "/onSiteVisits", ChannelRules::wholeProcessOnlineNeedsNoVisit),
+            enforced(CheckRules.FEES, "/fee", ContentRules::feesAreExplained),
+            enforced(CheckRules.PHONES, "/supervisePhone", ContentRules::phonesDiffer),
+            enforced(CheckRules.THEMES, "/themes", ContentRules::themesFitAudiences),
+            enforced(CheckRules.PERMITS, "/steps", ContentRules::permitsAreWorkedOut),
+            advised(CheckRules.SAMPLES, "/results", ContentRules::resultsHaveSamples),
+            enforced(CheckRules.PROMISE, "/promisedLimit", LimitRules::promiseWithinStatute),
+            enforced(CheckRules.NO_STATUTORY_LIMIT, "/statutoryExplanation", LimitRules::noStatutoryLimitIsExplained),
+            enforced(CheckRules.CATCH_ALL, "/materials", ContentRules::noCatchAll),
+            enforced(CheckRules.LEAVES, "", LimitRules::leavesOnly),
+            enforced(CheckRules.ENTRUSTER, "/entrustedBy", LimitRules::entrusterIsNamed),
+            enforced(CheckRules.DEPTH, "/onlineDepth", ChannelRules::depthCarriesLevel),
+            enforced(CheckRules.ONLINE_HAS_LEVEL, "/onlineLevel", ChannelRules::onlineHasLevel));
 
     private CrossFieldRules() {}
 
@@ -123,20 +31,12 @@ public final class CrossFieldRules {
         return ALL;
     }
 
-    private static CrossFieldRule script(int number, String pointer, Predicate<Candidate> test, Text accepted) {
-        return new CrossFieldRule(rule("CATALOG-CHECK-" + number, scriptBasis(number), accepted), true, pointer, test);
+    private static CrossFieldRule enforced(Rule rule, String pointer, Predicate<Candidate> test) {
+        return new CrossFieldRule(rule, true, pointer, test);
     }
 
-    private static CrossFieldRule derived(
-            int number, String pointer, Text basis, Predicate<Candidate> test, Text accepted) {
-        return new CrossFieldRule(rule("CATALOG-CHECK-" + number, basis, accepted), true, pointer, test);
-    }
-
-    private static Text scriptBasis(int number) {
-        return of("政务服务事项实施清单质检规则第" + number + "条", "Quality rule " + number + " of the implementation checklist");
-    }
-
-    private static Rule rule(String id, Text basis, Text accepted) {
-        return new Rule(id, basis, accepted);
+    /** The county's library of samples is not complete: a missing one is pointed out, not refused. */
+    private static CrossFieldRule advised(Rule rule, String pointer, Predicate<Candidate> test) {
+        return new CrossFieldRule(rule, false, pointer, test);
     }
 }

@@ -36,8 +36,12 @@ class ReadTerms {
     }
 
     private TransferTerms transfer(ItemRequest item, String at) {
-        Target target = new Target(null, null, department(item.toDepartmentId(), at + "/toDepartmentId"));
-        return moved(item, List.of(matter(item.matterId(), at + "/matterId")), List.of(target));
+        Matter matter = matter(item.matterId(), at + "/matterId");
+        String to = department(item.toDepartmentId(), at + "/toDepartmentId");
+        if (to.equals(matter.departmentId())) {
+            throw invalid(at + "/toDepartmentId", Text.of("事项已属该部门。", "The department has the matter already."));
+        }
+        return moved(item, List.of(matter), List.of(new Target(null, null, to)));
     }
 
     private TransferTerms split(ItemRequest item, String at) {

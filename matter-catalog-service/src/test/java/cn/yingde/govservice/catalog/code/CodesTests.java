@@ -66,7 +66,8 @@ class CodesTests {
     void findsTheStrictestSchemeOfACode() {
         assertThat(CodingScheme.ofImplementationCode("11440100007483172Q3440106043001"))
                 .contains(CodingScheme.GB39554);
-        assertThat(CodingScheme.ofImplementationCode("007483172440100112345001")).contains(CodingScheme.LEGACY108);
+        assertThat(CodingScheme.ofImplementationCode("007483172440100112345001"))
+                .contains(CodingScheme.LEGACY108);
         assertThat(CodingScheme.ofImplementationCode("511Z07001006-1")).contains(CodingScheme.LOCAL);
         assertThat(CodingScheme.ofImplementationCode("不是编码")).isEmpty();
     }

@@ -14,14 +14,16 @@ class DepartmentRulesTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @ParameterizedTest(name = "{0} historical {1} because {2}: {3}")
-    @CsvSource(nullValues = "-", value = {
-        "2026-03-02, false, -,    true",
-        "2026-03-03, false, -,    false",
-        "2026-03-01, false, 补录, false",
-        "2026-03-01, true,  -,    false",
-        "2026-03-01, true,  补录, true",
-        "2026-03-03, true,  补录, false"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-02, false, -,    true",
+                "2026-03-03, false, -,    false",
+                "2026-03-01, false, 补录, false",
+                "2026-03-01, true,  -,    false",
+                "2026-03-01, true,  补录, true",
+                "2026-03-03, true,  补录, false"
+            })
     void takesEffectTodayOrIsRecordedWithAReason(LocalDate on, boolean historical, String reason, boolean accepted) {
         if (accepted) {
             DepartmentRules.takesEffect(on, TODAY, historical, reason);
@@ -39,8 +41,8 @@ class DepartmentRulesTests {
         assertThat(department.structure().name()).isEqualTo("新局");
         assertThat(department.uscc()).isEqualTo("11441881MB0A000180");
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() ->
-                        department.rename(new Department.NewName("旧局", null, null), LocalDate.of(2019, 2, 28)))
+                .isThrownBy(
+                        () -> department.rename(new Department.NewName("旧局", null, null), LocalDate.of(2019, 2, 28)))
                 .satisfies(refused -> assertThat(refused.rule()).contains(DepartmentRules.IN_ORDER));
     }
 

@@ -19,21 +19,23 @@ class MatterAccessTests {
     private static final Draft DRAFT = Draft.of(Checklists.identity("20"), Checklists.complete(), CODE);
 
     @ParameterizedTest(name = "{0} of {1} with {2}: sees drafts {3}, edits {4}")
-    @CsvSource(nullValues = "-", value = {
-        "-,                -,       -,             false, false",
-        "CATALOG_EDITOR,   housing, -,             true,  true",
-        "CATALOG_EDITOR,   market,  -,             false, false",
-        "CATALOG_EDITOR,   -,       -,             false, false",
-        "CATALOG_REVIEWER, -,       -,             true,  false",
-        "ADMIN,            -,       -,             true,  false",
-        "WINDOW_CLERK,     housing, -,             false, false",
-        "CHIEF_LEADER,     housing, -,             false, false",
-        "SYSTEM,           -,       catalog.read,  true,  false",
-        "SYSTEM,           -,       catalog.write, true,  true",
-        "SYSTEM,           housing, catalog.write, true,  true",
-        "SYSTEM,           market,  catalog.write, false, false",
-        "SYSTEM,           housing, cases.read,    false, false"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,                -,       -,             false, false",
+                "CATALOG_EDITOR,   housing, -,             true,  true",
+                "CATALOG_EDITOR,   market,  -,             false, false",
+                "CATALOG_EDITOR,   -,       -,             false, false",
+                "CATALOG_REVIEWER, -,       -,             true,  false",
+                "ADMIN,            -,       -,             true,  false",
+                "WINDOW_CLERK,     housing, -,             false, false",
+                "CHIEF_LEADER,     housing, -,             false, false",
+                "SYSTEM,           -,       catalog.read,  true,  false",
+                "SYSTEM,           -,       catalog.write, true,  true",
+                "SYSTEM,           housing, catalog.write, true,  true",
+                "SYSTEM,           market,  catalog.write, false, false",
+                "SYSTEM,           housing, cases.read,    false, false"
+            })
     void showsDraftsToTheirDepartmentAndTheReviewers(
             String role, String department, String scope, boolean sees, boolean edits) {
         Matter draft = new Matter(1, CODE, "housing", DRAFT);

@@ -40,8 +40,7 @@ class MatterLifeTests {
 
     @Test
     void reachesEveryStateButTheOneOfOldVersions() {
-        assertThat(MatterLife.EDITING.reachable())
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(MatterState.SUPERSEDED)));
+        assertThat(MatterLife.EDITING.reachable()).isEqualTo(EnumSet.complementOf(EnumSet.of(MatterState.SUPERSEDED)));
         assertThat(MatterLife.FORCE.reachable()).isEqualTo(EnumSet.allOf(InForce.class));
         assertThat(MatterLife.FORCE.ends()).containsExactly(InForce.CANCELLED);
     }
@@ -49,7 +48,8 @@ class MatterLifeTests {
     @Test
     void hasARowForEveryAction() {
         for (MatterAction action : MatterAction.values()) {
-            int rows = MatterLife.EDITING.sources(action).size() + MatterLife.FORCE.sources(action).size();
+            int rows = MatterLife.EDITING.sources(action).size()
+                    + MatterLife.FORCE.sources(action).size();
             assertThat(rows).as(action.name()).isPositive();
         }
     }

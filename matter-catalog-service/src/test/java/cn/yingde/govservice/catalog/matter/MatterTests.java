@@ -19,8 +19,8 @@ class MatterTests {
     private static final ImplementationCode CODE = new ImplementationCode("11441881MB0A0001804442006043001");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Draft COMPLETE = Draft.of(Checklists.identity("20"), Checklists.complete(), CODE);
-    private static final Standardisation PASSED =
-            Standardisation.of(List.of(), new Candidate(COMPLETE.identity(), COMPLETE.identity(), COMPLETE.checklist(), false));
+    private static final Standardisation PASSED = Standardisation.of(
+            List.of(), new Candidate(COMPLETE.identity(), COMPLETE.identity(), COMPLETE.checklist(), false));
 
     @Test
     void isPublishedAfterSubmissionAndApproval() {

@@ -12,8 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandardisationTests {
 
     private static final List<UnifiedElement> ELEMENTS = List.of(
-            element("NAME", 1), element("CODE", 2), element("TYPE", 3), element("BASIS", 4), element("LEVEL", 5),
-            element("CONDITION", 6), element("MATERIAL", 7), element("FLOW", 8), element("LIMIT", 9),
+            element("NAME", 1),
+            element("CODE", 2),
+            element("TYPE", 3),
+            element("BASIS", 4),
+            element("LEVEL", 5),
+            element("CONDITION", 6),
+            element("MATERIAL", 7),
+            element("FLOW", 8),
+            element("LIMIT", 9),
             element("FORM", 10));
 
     @Test
@@ -38,18 +45,19 @@ class StandardisationTests {
     }
 
     @ParameterizedTest(name = "name {0}, type {1}, level {2}, basis {3}: fails {4}")
-    @CsvSource(nullValues = "none", value = {
-        "事项,   20, 4, 消防法, none",
-        "别名,   20, 4, 消防法, 1",
-        "事项,   07, 4, 消防法, 3",
-        "事项,   20, 4, 建筑法, 4",
-        "事项,   20, 3, 消防法, 5"
-    })
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "事项,   20, 4, 消防法, none",
+                "别名,   20, 4, 消防法, 1",
+                "事项,   07, 4, 消防法, 3",
+                "事项,   20, 4, 建筑法, 4",
+                "事项,   20, 3, 消防法, 5"
+            })
     void comparesTheMatterWithItsCatalogueEntry(String name, String type, String level, String basis, Integer fails) {
         Identity own = new Identity("442006043001", name, type, level, List.of(Checklists.basis(basis)));
         Identity entry = new Identity("442006043001", "事项", "20", "4", List.of(Checklists.basis("消防法")));
-        Standardisation report =
-                Standardisation.of(ELEMENTS, new Candidate(own, entry, Checklists.complete(), false));
+        Standardisation report = Standardisation.of(ELEMENTS, new Candidate(own, entry, Checklists.complete(), false));
         List<String> expected = fails == null ? List.of() : List.of("CATALOG-UNIFIED-" + fails);
         assertThat(report.failed()).isEqualTo(expected);
     }

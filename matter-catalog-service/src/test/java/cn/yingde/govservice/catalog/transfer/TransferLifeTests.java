@@ -117,12 +117,14 @@ class TransferLifeTests {
     }
 
     @ParameterizedTest(name = "{0} historical {1} because {2}: {3}")
-    @CsvSource(nullValues = "-", value = {
-        "2026-03-02, false, -,    true",
-        "2026-03-01, false, -,    false",
-        "2026-03-01, true,  -,    false",
-        "2026-03-01, true,  补录, true"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-02, false, -,    true",
+                "2026-03-01, false, -,    false",
+                "2026-03-01, true,  -,    false",
+                "2026-03-01, true,  补录, true"
+            })
     void isProposedAheadOrRecordedWithAReason(LocalDate on, boolean historical, String reason, boolean accepted) {
         LocalDate today = LocalDate.of(2026, 3, 2);
         if (accepted) {

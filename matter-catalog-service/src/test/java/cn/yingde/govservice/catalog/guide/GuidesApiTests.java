@@ -1,0 +1,57 @@
+package cn.yingde.govservice.catalog.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingde.govservice.catalog.CatalogApiTest;
+import cn.yingde.govservice.platform.testing.ApiAnswer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GuidesApiTests extends CatalogApiTest {
+
+    @Test
+    void showsTheGuideToEverybodyAndAnswersNotModified() {
+        String department = given().department();
+        String code = given().published(department).text("/implementationCode");
+        ApiAnswer guide = anyone().get("/guides/" + code).expectStatus(200);
+        assertThat(guide.text("/departmentName")).isEqualTo("测试局" + department);
+        assertThat(guide.text("/typeName")).isEqualTo("公共服务事项");
+        assertThat(guide.text("/body/consultPhone")).isEqualTo("0763-2222222");
+        assertThat(guide.header("Vary")).contains("Accept-Language");
+        anyone().with("If-None-Match", guide.header("ETag"))
+                .get("/guides/" + code)
+                .expectStatus(304);
+        anyone().with("If-None-Match", "\"other\"").get("/guides/" + code).expectStatus(200);
+    }
+
+    @Test
+    void showsNoGuideOfADraft() {
+        String code = given().drafted(given().department()).text("/implementationCode");
+        anyone().get("/guides/" + code).expectProblem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void saysThatAMatterIsCancelled() {
+        ApiAnswer published = given().published(given().department());
+        reviewer()
+                .post("/matters/" + published.text("/id") + "/cancellations", Map.of("reason", "依据废止"))
+                .expectStatus(201);
+        ApiAnswer guide =
+                anyone().get("/guides/" + published.text("/implementationCode")).expectStatus(200);
+        assertThat(guide.text("/inForce")).isEqualTo("CANCELLED");
+        assertThat(guide.json().has("body")).isFalse();
+    }
+
+    @Test
+    void servesTheCodeTables() {
+        assertThat(anyone().get("/code-tables")
+                        .expectStatus(200)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(15);
+        assertThat(anyone().get("/code-tables/matter-types").expectStatus(200).text("/items/1/zh"))
+                .isEqualTo("行政许可");
+        anyone().get("/code-tables/nothing").expectProblem(404, "NOT_FOUND");
+    }
+}
