@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -20,11 +22,17 @@ import org.springframework.test.context.TestPropertySource;
  * makes its own tickets, with callers and places of their own, and looks at nothing else.
  */
 @ServiceTest
-@TestPropertySource(properties = {"hotline.imports-wait=0s", "govservice.timers.enabled=false"})
+@TestPropertySource(
+        properties = {
+            "hotline.imports-wait=1s",
+            "govservice.timers.enabled=false",
+            "spring.cloud.openfeign.client.config.catalog-feed.read-timeout=500"
+        })
 public abstract class HotlineApiTest {
 
     private static final AtomicLong FRESH = new AtomicLong(System.nanoTime() % 10_000_000);
 
+    protected static final StubCatalog CATALOG = StubCatalog.INSTANCE;
     protected static final TestClock CLOCK = TestClock.INSTANCE;
     protected static final List<String> DEPARTMENTS =
             List.of("housing", "market", "city-management", "ecology", "natural-resources", "health");
@@ -37,6 +45,11 @@ public abstract class HotlineApiTest {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void catalogue(DynamicPropertyRegistry properties) {
+        properties.add("govservice.clients.catalog.base-url", CATALOG::url);
+    }
 
     @BeforeEach
     void givenDepartmentsAndMondayMorning() {

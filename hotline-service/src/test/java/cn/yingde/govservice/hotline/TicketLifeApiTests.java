@@ -119,6 +119,45 @@ class TicketLifeApiTests extends HotlineApiTest {
     }
 
     @Test
+    void keepsItsLedgersReadableForWhoDecides() {
+        String no = givenInProgress();
+        reply(no, "housing").expectStatus(201);
+        JsonNode reply = as("hotline-reviewer")
+                .get("/tickets/" + no + "/replies")
+                .expectStatus(200)
+                .json();
+        assertThat(reply.at("/items/0/process").asString("")).isEqualTo("到现场检查并约谈经营者");
+        assertThat(reply.at("/items/0/state").asString("")).isEqualTo("SUBMITTED");
+        review(no, "RETURN").expectStatus(201);
+        as("hotline-operator")
+                .post(
+                        "/tickets/" + no + "/urgings",
+                        Map.of("channel", "VISIT", "answer", "明日办", "nextOn", "2026-03-04"))
+                .expectStatus(201);
+        as("housing-handler")
+                .post("/tickets/" + no + "/extensions", Map.of("days", 3, "reason", "需检测"))
+                .expectStatus(201);
+        JsonNode returned =
+                as("housing-handler").get("/tickets/" + no + "/replies").json();
+        assertThat(returned.at("/items/0/findings/0").asString("")).isEqualTo("UNCLEAR_RESULT");
+        assertThat(as("hotline-operator").get("/tickets/" + no + "/urgings").text("/items/0/nextOn"))
+                .isEqualTo("2026-03-04");
+        assertThat(as("hotline-operator").get("/tickets/" + no + "/extensions").text("/items/0/state"))
+                .isEqualTo("REQUESTED");
+        assertThat(as("hotline-operator")
+                        .get("/tickets/" + no + "/returns")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(as("hotline-operator")
+                        .get("/tickets/" + no + "/callbacks")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        as("market-handler").get("/tickets/" + no + "/replies").expectProblem(404, "NOT_FOUND");
+    }
+
+    @Test
     void triesThreeDaysToReachTheCaller() {
         String no = givenReplied();
         for (String day : List.of("2026-03-02", "2026-03-02", "2026-03-03")) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TimerApiTests extends HotlineApiTest {
 
     private static final Map<String, Object> QUIET =
-            Map.of("govservice.timers.enabled", "false", "hotline.imports-wait", "0s");
+            Map.of("govservice.timers.enabled", "false", "govservice.clients.catalog.base-url", CATALOG.url());
 
     @Autowired
     private Timers timers;

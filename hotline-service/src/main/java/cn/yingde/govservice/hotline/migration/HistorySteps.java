@@ -16,11 +16,13 @@ import cn.yingde.govservice.hotline.ticket.Solved;
 import cn.yingde.govservice.hotline.ticket.Supervision;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.hotline.ticket.TicketAction;
-import cn.yingde.govservice.hotline.ticket.TicketNote;
 import cn.yingde.govservice.hotline.ticket.TicketReturn;
 import cn.yingde.govservice.hotline.ticket.TicketState;
 import cn.yingde.govservice.platform.ids.Ids;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,73 +31,118 @@ import org.springframework.stereotype.Component;
 class HistorySteps {
 
     private final Ids ids;
+    private final Map<HistoryAction, Step> steps = new EnumMap<>(HistoryAction.class);
 
-    HistorySteps(Ids ids) {
+    HistorySteps(Ids ids, StepNotes notes) {
         this.ids = ids;
+        steps.putAll(ofTheOffice());
+        steps.putAll(ofTheDesk(notes));
+        steps.putAll(ofTheDepartment());
+        steps.putAll(ofTheEnd(notes));
+    }
+
+    /** One step taken: the fact it makes, or nothing new. */
+    @FunctionalInterface
+    private interface Step {
+        @Nullable
+        String take(StepData data, String by, Replay replay, Conditions c);
     }
 
     @Nullable
     String take(HistoryAction action, StepData data, String by, Replay replay, Conditions c) {
-        Ticket ticket = replay.ticket();
-        return switch (action) {
-            case DISPATCH -> dispatch(data, replay, c);
-            case RECALL -> {
-                ticket.recall(c);
-                yield handedOver("recalled", replay, c);
-            }
-            case SIGN_OFF -> {
-                ticket.signOff(c);
-                yield "signed-off";
-            }
-            case RETURN -> askReturn(data, by, replay, c);
-            case RETURN_DECISION -> decideReturn(data, by, replay, c);
-            case COORDINATE -> coordinate(ticket, c);
-            case RULING -> {
-                ticket.rule(new Ruling(data.text("minutesNo"), data.text("leadDepartmentId")), c);
-                yield "ruled";
-            }
-            case EXTEND -> askExtension(data, by, replay, c);
-            case EXTENSION_DECISION -> decideExtension(data, by, replay, c);
-            case REPLY -> reply(data, by, replay, c);
-            case REVIEW -> review(data, by, replay, c);
-            case CALLBACK -> callBack(data, by, replay, c);
-            case REWORK -> rework(ticket);
-            case CLOSE -> {
-                ticket.close(c);
-                yield handedOver("closed", replay, c);
-            }
-            case SUPERVISE -> {
-                ticket.supervise();
-                supervision(ticket, by, data.text("reason"), data, replay, c);
-                yield "supervised";
-            }
-            case REOPEN -> {
-                ticket.reopen(c);
-                note(TicketAction.REOPEN, data, by, replay, c);
-                yield handedOver("reopened", replay, c);
-            }
-            case DIRECT_ANSWER -> {
-                ticket.answerDirectly(data.text("answer"), c);
-                yield "directly-answered";
-            }
-            case NON_ACCEPT -> {
-                ticket.notAccept(c);
-                note(TicketAction.NOT_ACCEPT, data, by, replay, c);
-                yield "not-accepted";
-            }
-            case RETURN_UPSTREAM -> {
-                ticket.returnUpstream(c);
-                note(TicketAction.RETURN_UPSTREAM, data, by, replay, c);
-                yield "returned-upstream";
-            }
-            case MERGE -> {
-                ticket.mergeInto(data.text("intoTicketNo"), c);
-                yield handedOver("merged", replay, c);
-            }
-        };
+        return Objects.requireNonNull(steps.get(action), action.name()).take(data, by, replay, c);
     }
 
-    private static String dispatch(StepData data, Replay replay, Conditions c) {
+    private static Map<HistoryAction, Step> ofTheOffice() {
+        return Map.of(
+                HistoryAction.DISPATCH, HistorySteps::dispatch,
+                HistoryAction.RECALL, HistorySteps::recall,
+                HistoryAction.RETURN_DECISION, HistorySteps::decideReturn,
+                HistoryAction.COORDINATE, HistorySteps::coordinate,
+                HistoryAction.RULING, HistorySteps::rule,
+                HistoryAction.EXTENSION_DECISION, HistorySteps::decideExtension,
+                HistoryAction.REVIEW, HistorySteps::review);
+    }
+
+    private static Map<HistoryAction, Step> ofTheDesk(StepNotes notes) {
+        return Map.of(
+                HistoryAction.DIRECT_ANSWER,
+                HistorySteps::answerDirectly,
+                HistoryAction.NON_ACCEPT,
+                (data, by, replay, c) -> {
+                    replay.ticket().notAccept(c);
+                    notes.note(TicketAction.NOT_ACCEPT, data, by, replay, c);
+                    return "not-accepted";
+                },
+                HistoryAction.RETURN_UPSTREAM,
+                (data, by, replay, c) -> {
+                    replay.ticket().returnUpstream(c);
+                    notes.note(TicketAction.RETURN_UPSTREAM, data, by, replay, c);
+                    return "returned-upstream";
+                },
+                HistoryAction.MERGE,
+                HistorySteps::merge);
+    }
+
+    private Map<HistoryAction, Step> ofTheDepartment() {
+        return Map.of(
+                HistoryAction.SIGN_OFF, HistorySteps::signOff,
+                HistoryAction.RETURN, this::askReturn,
+                HistoryAction.EXTEND, this::askExtension,
+                HistoryAction.REPLY, this::reply);
+    }
+
+    private Map<HistoryAction, Step> ofTheEnd(StepNotes notes) {
+        return Map.of(
+                HistoryAction.CALLBACK, this::callBack,
+                HistoryAction.REWORK, HistorySteps::rework,
+                HistoryAction.CLOSE, HistorySteps::close,
+                HistoryAction.SUPERVISE, this::supervise,
+                HistoryAction.REOPEN,
+                        (data, by, replay, c) -> {
+                            replay.ticket().reopen(c);
+                            notes.note(TicketAction.REOPEN, data, by, replay, c);
+                            return handedOver("reopened", replay, c);
+                        });
+    }
+
+    private static String recall(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().recall(c);
+        return handedOver("recalled", replay, c);
+    }
+
+    private static String signOff(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().signOff(c);
+        return "signed-off";
+    }
+
+    private static String rule(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().rule(new Ruling(data.text("minutesNo"), data.text("leadDepartmentId")), c);
+        return "ruled";
+    }
+
+    private static String close(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().close(c);
+        return handedOver("closed", replay, c);
+    }
+
+    private String supervise(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().supervise();
+        supervision(by, data.text("reason"), data, replay, c);
+        return "supervised";
+    }
+
+    private static String answerDirectly(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().answerDirectly(data.text("answer"), c);
+        return "directly-answered";
+    }
+
+    private static String merge(StepData data, String by, Replay replay, Conditions c) {
+        replay.ticket().mergeInto(data.text("intoTicketNo"), c);
+        return handedOver("merged", replay, c);
+    }
+
+    private static String dispatch(StepData data, String by, Replay replay, Conditions c) {
         Dispatch dispatch = new Dispatch(
                 data.text("leadDepartmentId"),
                 data.texts("assistingDepartmentIds"),
@@ -137,7 +184,8 @@ class HistorySteps {
     }
 
     /** The second approved return has put it before the meeting already. */
-    private static @Nullable String coordinate(Ticket ticket, Conditions c) {
+    private static @Nullable String coordinate(StepData data, String by, Replay replay, Conditions c) {
+        Ticket ticket = replay.ticket();
         if (ticket.state() == TicketState.COORDINATING) {
             return null;
         }
@@ -228,31 +276,21 @@ class HistorySteps {
                 callback.comment()));
         if (ticket.callBack(callback, c)) {
             ticket.supervise();
-            supervision(ticket, by, "重办后诉求人仍不满意或未解决", data, replay, c);
+            supervision(by, "重办后诉求人仍不满意或未解决", data, replay, c);
         }
         return ticket.state() == TicketState.IN_PROGRESS ? "rework" : "called-back";
     }
 
     /** The call-back before it has sent the ticket back already. */
-    private static @Nullable String rework(Ticket ticket) {
+    private static @Nullable String rework(StepData data, String by, Replay replay, Conditions c) {
+        Ticket ticket = replay.ticket();
         if (ticket.state() != TicketState.IN_PROGRESS || ticket.round() < 2) {
             throw new UnreadableLine("history: REWORK without an unsolved call-back");
         }
         return null;
     }
 
-    private void supervision(Ticket ticket, String by, String reason, StepData data, Replay replay, Conditions c) {
-        replay.add(new Supervision(ids.next(), ticket.id(), c.now(), by, reason, data.dateOrNull("dueOn")));
-    }
-
-    private void note(TicketAction action, StepData data, String by, Replay replay, Conditions c) {
-        replay.add(new TicketNote(
-                ids.next(),
-                replay.ticket().id(),
-                action,
-                c.now(),
-                by,
-                data.text("reason"),
-                data.textOrNull("rightChannel")));
+    private void supervision(String by, String reason, StepData data, Replay replay, Conditions c) {
+        replay.add(new Supervision(ids.next(), replay.ticket().id(), c.now(), by, reason, data.dateOrNull("dueOn")));
     }
 }
