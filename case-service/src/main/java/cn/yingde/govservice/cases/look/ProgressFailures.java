@@ -4,6 +4,7 @@ import cn.yingde.govservice.cases.rule.CaseProblem;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.LookupHash;
 import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.schedule.Timers;
 import cn.yingde.govservice.platform.text.Text;
 import cn.yingde.govservice.platform.time.MachineTime;
 import java.sql.Timestamp;
@@ -27,11 +28,12 @@ class ProgressFailures {
     private final MachineTime machine;
     private final Ids ids;
 
-    ProgressFailures(JdbcTemplate jdbc, LookupHash hashes, MachineTime machine, Ids ids) {
+    ProgressFailures(JdbcTemplate jdbc, LookupHash hashes, MachineTime machine, Ids ids, Timers timers) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.machine = machine;
         this.ids = ids;
+        timers.register("progress-failures", WINDOW, now -> clean());
     }
 
     long begin(String address, String caseNo) {
@@ -63,7 +65,7 @@ class ProgressFailures {
     }
 
     /** Rows that no longer count. */
-    void clean() {
+    private void clean() {
         jdbc.update(
                 "delete from progress_failure where failed_at < ?",
                 Timestamp.from(machine.now().minus(WINDOW.multipliedBy(2))));
