@@ -29,6 +29,10 @@ public abstract class CasesApiTest {
     static void peers(DynamicPropertyRegistry registry) {
         registry.add("govservice.clients.catalog.base-url", CATALOG::url);
         registry.add("govservice.feed.poll", () -> "200ms");
+        // A busy machine must not look like a catalogue that is away, nor one test's trouble reach the next.
+        registry.add("spring.cloud.openfeign.client.config.default.read-timeout", () -> "4000");
+        registry.add("resilience4j.circuitbreaker.configs.default.sliding-window-size", () -> "1000");
+        registry.add("resilience4j.circuitbreaker.configs.default.minimum-number-of-calls", () -> "1000");
     }
 
     @BeforeEach

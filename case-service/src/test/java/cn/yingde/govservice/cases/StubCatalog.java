@@ -28,7 +28,7 @@ public final class StubCatalog {
         HALF_A_BODY
     }
 
-    private static final long LONGER_THAN_PATIENCE_MS = 3_000;
+    private static final long LONGER_THAN_PATIENCE_MS = 6_000;
 
     private final HttpServer server;
     private final Map<String, StubMatter> matters = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package cn.yingde.govservice.cases.file;
 
 import cn.yingde.govservice.cases.rule.AcceptanceRules;
+import cn.yingde.govservice.cases.rule.DeliveryRules;
 import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,13 @@ public final class Alarms {
     private Alarms() {}
 
     /** When the clock next has something to do with the case. */
-    static @Nullable Instant next(CaseRecord file, Act act) {
+    static @Nullable Instant next(CaseLife file, Act act) {
         return switch (file.state) {
-            case SUBMITTED -> endOfSilence((CaseFile) file, act);
+            case SUBMITTED -> endOfSilence(file, act);
             case CORRECTION -> file.correction == null ? null : BureauTime.endOf(file.correction.deadline());
             case ACCEPTED, IN_REVIEW -> file.clock == null ? null : nextOfClock(file, file.clock, act);
+            case SUSPENDED -> file.clock == null ? null : endOfToldLength(file, file.clock, act);
+            case DECIDED, COMPLETED -> endOfDelivery(file, act);
             default -> null;
         };
     }
@@ -33,6 +36,8 @@ public final class Alarms {
             case DEEM_ACCEPTED -> file.deemAccepted(act);
             case EXPIRE_CORRECTION -> file.expireCorrection(act);
             case WARN -> file.warn(act);
+            case WARN_PROCEDURE -> file.warnOfProcedure(act);
+            case MARK_DELIVERY_OVERDUE -> file.markDeliveryOverdue(act);
             case MARK_OVERDUE -> file.markOverdue(act);
             default -> file.markStatutoryOverdue(act);
         }
@@ -43,6 +48,8 @@ public final class Alarms {
         return switch (file.state) {
             case SUBMITTED -> CaseAction.DEEM_ACCEPTED;
             case CORRECTION -> CaseAction.EXPIRE_CORRECTION;
+            case SUSPENDED -> CaseAction.WARN_PROCEDURE;
+            case DECIDED, COMPLETED -> CaseAction.MARK_DELIVERY_OVERDUE;
             default ->
                 file.warnedAt == null
                         ? CaseAction.WARN
@@ -50,9 +57,26 @@ public final class Alarms {
         };
     }
 
-    private static @Nullable Instant endOfSilence(CaseFile file, Act act) {
+    private static @Nullable Instant endOfSilence(CaseLife file, Act act) {
         LocalDate last = AcceptanceRules.silentUntil(file.matter.type(), file.silenceFrom(), act.calendar());
         return last == null ? null : BureauTime.endOf(last);
+    }
+
+    /** Past the length that the applicant was told, the leader is warned once. */
+    private static @Nullable Instant endOfToldLength(CaseRecord file, CaseClock clock, Act act) {
+        LocalDate since = clock.standingSince();
+        return since == null || file.procedure == null || file.procedureOverrunAt != null
+                ? null
+                : BureauTime.endOf(act.calendar().plusWorkingDays(since, file.procedure.workingDays()));
+    }
+
+    private static @Nullable Instant endOfDelivery(CaseRecord file, Act act) {
+        Decision decision = file.decision;
+        if (decision == null || decision.outcome() != Outcome.GRANTED || file.deliveryOverdueAt != null) {
+            return null;
+        }
+        LocalDate decided = BureauTime.date(decision.decidedAt());
+        return BureauTime.endOf(DeliveryRules.lastDay(file.matter.type(), decided, act.calendar()));
     }
 
     private static @Nullable Instant nextOfClock(CaseRecord file, CaseClock clock, Act act) {

@@ -34,6 +34,8 @@ public enum CaseAction {
     WARN("warned"), // 临期预警
     MARK_OVERDUE("overdue"), // 超期
     MARK_STATUTORY_OVERDUE("statutory-overdue"), // 超法定期限
+    WARN_PROCEDURE("special-procedure-overrun"), // 特别程序超时
+    MARK_DELIVERY_OVERDUE("delivery-overdue"), // 超送达期限
     HAND_OVER("handed-over"), // 移交
     MOVE_CLOCK("clock-moved"); // 日历调整
 

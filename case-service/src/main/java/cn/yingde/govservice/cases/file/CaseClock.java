@@ -6,12 +6,14 @@ import cn.yingde.govservice.platform.deadline.Budget;
 import cn.yingde.govservice.platform.deadline.ClockView;
 import cn.yingde.govservice.platform.deadline.DeadlineLedger;
 import cn.yingde.govservice.platform.deadline.Extension;
+import cn.yingde.govservice.platform.deadline.Suspension;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two time limits of an accepted case: the promised one (承诺期限), for warnings, lists and the on-time rate, and
@@ -102,6 +104,16 @@ public class CaseClock {
                 like.suspensions(),
                 like.extensions(),
                 null);
+    }
+
+    /** The day the clock was stopped; null while it runs. */
+    @Nullable
+    LocalDate standingSince() {
+        return ledger.suspensions().stream()
+                .filter(each -> each.to() == null)
+                .map(Suspension::from)
+                .findFirst()
+                .orElse(null);
     }
 
     Instant warnAt(Act act) {

@@ -118,6 +118,12 @@ abstract class CaseRecord {
     @Nullable
     Instant statutoryOverdueAt;
 
+    @Nullable
+    Instant procedureOverrunAt;
+
+    @Nullable
+    Instant deliveryOverdueAt;
+
     boolean imported;
 
     @Embedded

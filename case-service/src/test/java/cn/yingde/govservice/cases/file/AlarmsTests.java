@@ -8,6 +8,7 @@ import static cn.yingde.govservice.cases.file.TestCases.past;
 import static cn.yingde.govservice.cases.file.TestCases.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.cases.rule.ProcedureKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,39 @@ class AlarmsTests {
         assertThat(Alarms.ring(file, at("2026-03-20T23:00"))).isEmpty();
         assertThat(Alarms.ring(file, at("2026-03-21T00:00"))).contains(CaseAction.EXPIRE_CORRECTION);
         assertThat(file.state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void warnsOnceWhenAProcedureOverrunsWhatTheApplicantWasTold() {
+        CaseFile file = complete(matter("01"), at("2026-03-02T09:00"));
+        file.accept(at("2026-03-02T09:00"));
+        file.requestProcedure(at("2026-03-03T09:00"), 5, ProcedureKind.TESTING, 3, false);
+        file.decideProcedure(TestCases.by("wang", "2026-03-03T10:00"), 5, true, "p");
+        assertThat(Alarms.ring(file, at("2026-03-06T23:00"))).isEmpty();
+        assertThat(Alarms.ring(file, at("2026-03-07T00:00"))).contains(CaseAction.WARN_PROCEDURE);
+        assertThat(Alarms.ring(file, at("2026-04-07T00:00"))).isEmpty();
+        file.endProcedure(at("2026-03-09T10:00"), 5);
+        assertThat(file.alarmAt).isNotNull();
+    }
+
+    @Test
+    void tellsOnceThatAGrantWasNotDeliveredInTime() {
+        CaseFile file = complete(matter("20"), at("2026-03-02T09:00"));
+        file.accept(at("2026-03-02T09:00"));
+        file.decide(at("2026-03-02T10:00"), new ReviewSteps(List.of()), TestCases.grant());
+        assertThat(Alarms.ring(file, at("2026-03-16T23:00"))).isEmpty();
+        assertThat(Alarms.ring(file, at("2026-03-17T00:00"))).contains(CaseAction.MARK_DELIVERY_OVERDUE);
+        assertThat(Alarms.ring(file, at("2026-04-17T00:00"))).isEmpty();
+    }
+
+    @Test
+    void setsNoTimeForHandingOverARefusal() {
+        CaseFile file = complete(matter("01"), at("2026-03-02T09:00"));
+        file.accept(at("2026-03-02T09:00"));
+        file.decide(at("2026-03-02T10:00"), new ReviewSteps(List.of()), TestCases.refusal());
+        assertThat(file.alarmAt).isNull();
+        file.deliver(at("2026-05-20T09:00"), DeliveryMethod.COUNTER, null);
+        assertThat(file.deviations()).isEmpty();
     }
 
     @Test

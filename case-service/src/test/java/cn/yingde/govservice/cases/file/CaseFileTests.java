@@ -162,7 +162,6 @@ class CaseFileTests {
         file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.HEARING, 10, false);
         file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, true, "p");
         assertThat(file.state()).isEqualTo(CaseState.SUSPENDED);
-        assertThat(file.alarmAt).isNull();
         refused(null, () -> file.decide(at("2026-03-05T10:00"), steps(), grant()));
         file.endProcedure(at("2026-03-11T10:00"), 5);
         assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);

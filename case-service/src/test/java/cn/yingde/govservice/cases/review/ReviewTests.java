@@ -112,7 +112,7 @@ class ReviewTests extends CasesApiTest {
     }
 
     @Test
-    void letsBothOfAnOpinionAndACheckWin() {
+    void letsBothOfTwoChecksWin() {
         String no = submitted(StubMatter.licence());
         List<Integer> statuses = Stream.of(1, 2)
                 .map(seq -> CompletableFuture.supplyAsync(
