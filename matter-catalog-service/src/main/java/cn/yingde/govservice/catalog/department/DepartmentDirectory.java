@@ -1,13 +1,16 @@
 package cn.yingde.govservice.catalog.department;
 
+import cn.yingde.govservice.catalog.department.DepartmentSuccessions.Succession;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,7 @@ public class DepartmentDirectory {
         var rows = bind(COLUMNS + FROM + LISTED + " and d.id > :after order by d.id limit :limit", filter, asOf)
                 .param("after", cursor == null ? "" : cursor.part(0))
                 .param("limit", page.limit() + 1)
-                .query(this::view)
+                .query(views())
                 .list();
         return Page.of(rows, page, row -> Cursor.of(row.id()));
     }
@@ -52,7 +55,7 @@ public class DepartmentDirectory {
         return jdbc.sql(COLUMNS + FROM + " and d.id = :id")
                 .param("asOf", asOf)
                 .param("id", id)
-                .query(this::view)
+                .query(views())
                 .optional();
     }
 
@@ -74,7 +77,13 @@ public class DepartmentDirectory {
                 .param("hotlineMember", filter.hotlineMember());
     }
 
-    private DepartmentView view(ResultSet row, int number) throws SQLException {
+    /** The successions are few: they are read once for a whole list. */
+    private RowMapper<DepartmentView> views() {
+        List<Succession> all = successions.all();
+        return (row, number) -> view(row, all);
+    }
+
+    private static DepartmentView view(ResultSet row, List<Succession> successions) throws SQLException {
         String id = row.getString("id");
         return new DepartmentView(
                 id,
@@ -90,8 +99,14 @@ public class DepartmentDirectory {
                 row.getString("zone"),
                 row.getString("consult_phone"),
                 row.getString("supervise_phone"),
-                successions.predecessors(id),
-                successions.successors(id));
+                successions.stream()
+                        .filter(one -> one.successorId().equals(id))
+                        .map(Succession::predecessorId)
+                        .toList(),
+                successions.stream()
+                        .filter(one -> one.predecessorId().equals(id))
+                        .map(Succession::successorId)
+                        .toList());
     }
 
     /** Which departments a list is about. */

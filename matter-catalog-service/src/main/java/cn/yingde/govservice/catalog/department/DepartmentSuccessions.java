@@ -30,6 +30,15 @@ public class DepartmentSuccessions {
         return ids("select successor_id from department_succession where predecessor_id = ? order by 1", id);
     }
 
+    /** All of them, to show many departments at once. */
+    List<Succession> all() {
+        return jdbc.sql("select predecessor_id, successor_id from department_succession order by 1, 2")
+                .query(Succession.class)
+                .list();
+    }
+
+    record Succession(String predecessorId, String successorId) {}
+
     private List<String> ids(String sql, String id) {
         return jdbc.sql(sql).param(id).query(String.class).list();
     }

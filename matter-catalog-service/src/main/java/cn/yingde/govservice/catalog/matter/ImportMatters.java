@@ -8,6 +8,7 @@ import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.importing.ImportKind;
 import cn.yingde.govservice.platform.importing.ImportLine;
 import cn.yingde.govservice.platform.importing.RowOutcome;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,14 @@ class ImportMatters implements ImportKind {
     private final ImportLines reader;
     private final ImportSources sources;
     private final TakeOverMatter takeOverMatter;
+    private final EntityManager entities;
 
-    ImportMatters(ImportLines reader, ImportSources sources, TakeOverMatter takeOverMatter) {
+    ImportMatters(
+            ImportLines reader, ImportSources sources, TakeOverMatter takeOverMatter, EntityManager entities) {
         this.reader = reader;
         this.sources = sources;
         this.takeOverMatter = takeOverMatter;
+        this.entities = entities;
     }
 
     @Override
@@ -48,7 +52,14 @@ class ImportMatters implements ImportKind {
             MatterImportLine read = reader.read(line, MatterImportLine.class);
             Matter matter = takeOverMatter.handle(read, job.actor());
             sources.remember(key, line, matter.code().value());
+            letGo();
             return RowOutcome.accepted();
         });
+    }
+
+    /** What is written is let go, or each flush would look at every matter of the chunk again. */
+    private void letGo() {
+        entities.flush();
+        entities.clear();
     }
 }

@@ -63,28 +63,31 @@ class MatterSearch {
         query.and(MatterAccess.SQL);
         query.put("seesAll", scope.seesAll());
         query.put("ownDepartment", scope.ownDepartment());
+        whose(query, filter);
+        how(query, filter);
+        query.words(filter.q());
+        return query;
+    }
+
+    private static void whose(Where query, Filter filter) {
         query.equal("m.type", "type", filter.type());
         query.equal("m.department_id", "departmentId", filter.departmentId());
         query.equal("m.basic_code", "basicCode", filter.basicCode());
+        query.equal("m.state", "state", name(filter.state()));
+        query.equal("m.in_force", "inForce", name(filter.inForce()));
+        query.contains("m.themes", "theme", filter.theme());
+        query.contains("m.audiences", "audience", name(filter.audience()));
+    }
+
+    private static void how(Where query, Filter filter) {
         query.equal("m.instant", "instant", filter.instant());
         query.equal("m.online", "online", filter.online());
         query.equal("m.stationed", "stationed", filter.stationed());
-        query.equal(
-                "m.state",
-                "state",
-                filter.state() == null ? null : filter.state().name());
-        query.equal(
-                "m.in_force",
-                "inForce",
-                filter.inForce() == null ? null : filter.inForce().name());
-        query.contains("m.themes", "theme", filter.theme());
-        query.contains(
-                "m.audiences",
-                "audience",
-                filter.audience() == null ? null : filter.audience().name());
         query.most("m.on_site_visits", "maxVisits", filter.maxVisits());
-        query.words(filter.q());
-        return query;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     record Filter(
