@@ -21,8 +21,7 @@ class ImportMatters implements ImportKind {
     private final TakeOverMatter takeOverMatter;
     private final EntityManager entities;
 
-    ImportMatters(
-            ImportLines reader, ImportSources sources, TakeOverMatter takeOverMatter, EntityManager entities) {
+    ImportMatters(ImportLines reader, ImportSources sources, TakeOverMatter takeOverMatter, EntityManager entities) {
         this.reader = reader;
         this.sources = sources;
         this.takeOverMatter = takeOverMatter;
