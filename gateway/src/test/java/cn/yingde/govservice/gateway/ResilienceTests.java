@@ -11,7 +11,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +94,29 @@ class ResilienceTests extends GatewayTest {
             assertThat(send(call(PATH)).body()).isEqualTo("{\"service\":\"wild\"}");
         }
         assertThat(breaker("cases").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+    }
+
+    @Test
+    void letsFarMoreCallsRunAtOnceThanABulkheadWould() {
+        CountDownLatch allThere = new CountDownLatch(60);
+        CATALOG.on("/v3/api-docs", exchange -> {
+            allThere.countDown();
+            StubPeer.send(exchange, waited(allThere) ? 200 : 500, "application/json", "{\"service\":\"catalog\"}");
+        });
+        List<CompletableFuture<HttpResponse<String>>> running = IntStream.range(0, 60)
+                .mapToObj(ignored ->
+                        HTTP.sendAsync(open("/v3/api-docs/catalog").build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        assertThat(running).allMatch(call -> call.join().statusCode() == 200);
+    }
+
+    private static boolean waited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test
