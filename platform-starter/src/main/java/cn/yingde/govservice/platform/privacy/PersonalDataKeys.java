@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The two keysets of personal data in one directory: one seals values, the other hashes them for look-ups. */
 public final class PersonalDataKeys {
@@ -20,9 +21,15 @@ public final class PersonalDataKeys {
     private static final int ASKED_LOOKUP_KEYS = 2;
 
     private final PrivacySettings settings;
+    private final LongSupplier nanos;
 
     public PersonalDataKeys(PrivacySettings settings) {
+        this(settings, System::nanoTime);
+    }
+
+    PersonalDataKeys(PrivacySettings settings, LongSupplier nanos) {
         this.settings = settings;
+        this.nanos = nanos;
         try {
             AeadConfig.register();
             MacConfig.register();
@@ -38,12 +45,12 @@ public final class PersonalDataKeys {
                 keys -> new Vault.Sealer(
                         keys.getPrimitive(RegistryConfiguration.get(), Aead.class),
                         keys.getPrimary().getId()),
-                System::nanoTime));
+                nanos));
     }
 
     public LookupHash lookupHash() {
         KeysetFile file = file("lookup.keyset.json", lookupParameters());
-        return new LookupHash(new Keyset<>(file, PersonalDataKeys::lookupKeys, System::nanoTime));
+        return new LookupHash(new Keyset<>(file, PersonalDataKeys::lookupKeys, nanos));
     }
 
     private KeysetFile file(String name, Parameters kind) {
