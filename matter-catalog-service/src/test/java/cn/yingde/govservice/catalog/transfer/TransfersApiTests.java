@@ -230,6 +230,29 @@ class TransfersApiTests extends CatalogApiTest {
     }
 
     @Test
+    @Tag("sql")
+    void carriesAnItemOutOnceHoweverManyReplicasTry() throws Exception {
+        String from = given().department();
+        String to = given().department();
+        Batch batch = propose(transfer(given().published(from), to));
+        batch.confirm(0, from, "SOURCE");
+        batch.confirm(0, to, "TARGET");
+        Thread replica = new Thread(() -> on(DAY));
+        replica.start();
+        through(batch, DAY);
+        replica.join();
+        JsonNode history = reviewer().get(batch.item(0) + "/history").json();
+        assertThat(history.at("/items").valueStream().map(one -> one.at("/fact").asString()))
+                .containsExactly("proposed", "confirmed", "confirmed", "effected");
+        assertThat(reviewer()
+                        .get("/matters/count?departmentId=" + to)
+                        .json()
+                        .at("/count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void letsNobodyConfirmForAnother() {
         String from = given().department();
         String to = given().department();
