@@ -2,31 +2,27 @@ package cn.yingde.govservice.reporting.clients;
 
 import cn.yingde.govservice.platform.feed.FeedBeganAnew;
 import cn.yingde.govservice.platform.feed.FeedPage;
-import feign.FeignException;
 import java.util.function.Supplier;
 
-/** Tells a feed that has begun anew from one that does not answer. */
+/** Finds, under what the circuit breaker wraps around it, that a feed has begun anew. */
 public final class FeedAnswers {
 
     private FeedAnswers() {}
 
-    public static FeedPage of(String source, Supplier<FeedPage> call) {
+    public static FeedPage of(Supplier<FeedPage> call) {
         try {
             return call.get();
         } catch (RuntimeException failed) {
-            if (conflict(failed)) {
-                throw new FeedBeganAnew(source);
-            }
-            throw failed;
+            throw beganAnew(failed);
         }
     }
 
-    /** The circuit breaker wraps what the peer answered. */
-    private static boolean conflict(Throwable failed) {
-        Throwable cause = failed;
-        while (cause != null && !(cause instanceof FeignException.Conflict)) {
-            cause = cause.getCause();
+    private static RuntimeException beganAnew(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FeedBeganAnew anew) {
+                return anew;
+            }
         }
-        return cause != null;
+        return failed;
     }
 }

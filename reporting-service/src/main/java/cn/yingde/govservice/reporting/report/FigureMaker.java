@@ -9,7 +9,7 @@ import cn.yingde.govservice.reporting.metric.Metrics;
 import cn.yingde.govservice.reporting.metric.Question;
 import cn.yingde.govservice.reporting.period.CutOff;
 import cn.yingde.govservice.reporting.period.Period;
-import cn.yingde.govservice.reporting.target.Target;
+import cn.yingde.govservice.reporting.targets.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

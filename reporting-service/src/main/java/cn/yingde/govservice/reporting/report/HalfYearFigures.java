@@ -5,7 +5,7 @@ import cn.yingde.govservice.reporting.catalog.CatalogView;
 import cn.yingde.govservice.reporting.catalog.TransferItem;
 import cn.yingde.govservice.reporting.manual.ManualIndicatorStore;
 import cn.yingde.govservice.reporting.metric.Filters;
-import cn.yingde.govservice.reporting.target.TargetStore;
+import cn.yingde.govservice.reporting.targets.TargetStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -25,6 +25,6 @@ class HotlineFeed implements FeedSource {
 
     @Override
     public FeedPage read(@Nullable String epoch, String after, int limit) {
-        return FeedAnswers.of(NAME, () -> client.changes(epoch, after, limit));
+        return FeedAnswers.of(() -> client.changes(epoch, after, limit));
     }
 }
