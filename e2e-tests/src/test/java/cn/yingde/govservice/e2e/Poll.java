@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Asks again until the answer is as wanted; the product's parts follow one another within seconds. */
 final class Poll {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private Poll() {}
 

@@ -28,7 +28,7 @@ final class RunningProduct {
     private RunningProduct() {}
 
     static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(GATEWAY + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(GATEWAY + path)).timeout(Duration.ofSeconds(90));
     }
 
     /** The access token of a demo client, asked for once. */
