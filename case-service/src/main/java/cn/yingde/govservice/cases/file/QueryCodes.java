@@ -3,6 +3,7 @@ package cn.yingde.govservice.cases.file;
 import cn.yingde.govservice.platform.privacy.LookupHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ public class QueryCodes {
     /** Five bits of each of the first eight bytes of the HMAC. */
     private static String code(String hash) {
         String mac = hash.substring(hash.indexOf(':') + 1);
-        byte[] bytes = java.util.Base64.getUrlDecoder().decode(mac);
+        byte[] bytes = Base64.getUrlDecoder().decode(mac);
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(bytes[i] & 31));

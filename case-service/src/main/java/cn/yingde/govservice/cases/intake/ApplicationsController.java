@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,7 +88,7 @@ class ApplicationsController {
         return commands.run(() -> answer(submitCase.handle(caseNo, matter, asked, caller, actor), caller));
     }
 
-    private void require(@org.jspecify.annotations.Nullable String attachmentId) {
+    private void require(@Nullable String attachmentId) {
         if (attachmentId != null) {
             attachments.requireExisting(attachmentId);
         }

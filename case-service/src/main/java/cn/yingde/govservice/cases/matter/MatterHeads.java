@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public class MatterHeads {
         Map<String, List<MatterHead>> byCode = new HashMap<>();
         jdbc.query(SELECT + " order by implementation_code, version", row -> {
             MatterHead head = head(row);
-            byCode.computeIfAbsent(head.implementationCode(), code -> new java.util.ArrayList<>())
+            byCode.computeIfAbsent(head.implementationCode(), code -> new ArrayList<>())
                     .add(head);
         });
         return byCode;

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,8 +84,7 @@ public class PinnedMatters {
         return problem;
     }
 
-    private static void refuse(
-            String code, @org.jspecify.annotations.Nullable String inForce, List<String> successors) {
+    private static void refuse(String code, @Nullable String inForce, List<String> successors) {
         MatterRules.inForce(code, inForce, successors).ifPresent(problem -> {
             throw problem;
         });

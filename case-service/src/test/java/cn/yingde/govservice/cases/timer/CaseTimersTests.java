@@ -6,12 +6,14 @@ import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CaseApplication;
 import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
+import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.schedule.Timers;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.SecondReplica;
 import cn.yingde.govservice.platform.testing.TestClock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ class CaseTimersTests extends CasesApiTest {
         String no = accepted(StubMatter.licence());
         TestClock.INSTANCE.set("2026-05-06T09:00+08:00");
         try (SecondReplica second = SecondReplica.start(
-                CaseApplication.class, java.util.Map.of("govservice.clients.catalog.base-url", CATALOG.url()))) {
+                CaseApplication.class, Map.of("govservice.clients.catalog.base-url", CATALOG.url()))) {
             List<Timers> both = List.of(timers, second.bean(Timers.class));
             for (int round = 0; round < 4; round++) {
                 Stream<CompletableFuture<Void>> runs =
@@ -140,7 +142,7 @@ class CaseTimersTests extends CasesApiTest {
         assertThat(history.text("/items/2/fact")).isEqualTo("clock-moved");
         assertThat(history.text("/items/2/change/oldDue")).isEqualTo("2026-03-16");
         assertThat(history.text("/items/2/change/newDue")).isEqualTo("2026-03-17");
-        assertThat(read(open).text("/clock/due")).isEqualTo("2026-03-16");
+        Eventually.assertThat(() -> assertThat(read(open).text("/clock/due")).isEqualTo("2026-03-16"));
     }
 
     private void putTheUsualCalendarBack() {
@@ -157,7 +159,7 @@ class CaseTimersTests extends CasesApiTest {
 
     private static String calendarWithout(String day, String version) {
         StringBuilder days = new StringBuilder();
-        cn.yingde.govservice.platform.calendar.WorkingCalendar.builtIn()
+        WorkingCalendar.builtIn()
                 .days()
                 .forEach(each -> days.append("{\"date\":\"%s\",\"name\":\"%s\",\"off\":%s},"
                         .formatted(each.date(), each.name(), each.off())));
