@@ -1,5 +1,0 @@
-/** Targets that a figure is to reach in a period. */
-@NullMarked
-package cn.yingde.govservice.reporting.target;
-
-import org.jspecify.annotations.NullMarked;
