@@ -2,7 +2,9 @@ package cn.yingde.govservice.localstack.launcher;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Unpacks the applications and makes the archives of their loaded classes, which halve the work of every later start.
@@ -20,7 +22,17 @@ final class Archives {
         this.progress = progress;
     }
 
+    /** One process at a time: runs of one clone share what is made here, wherever their data lies. */
     void prepare() {
+        RunLock lock = RunLock.await(files.root().resolve(".run/archives.lock"));
+        try {
+            prepareAlone();
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void prepareAlone() {
         List<Service> missing = new ArrayList<>();
         for (Service service : Service.values()) {
             AppFiles app = new AppFiles(files, service);
@@ -46,15 +58,17 @@ final class Archives {
         Runtime.getRuntime().addShutdownHook(end);
         try (product) {
             product.startDatabase();
-            services.forEach(service -> train(product, service));
+            // Together: each keeps hardly more than one core busy.
+            Map<Service, Child> children = new EnumMap<>(Service.class);
+            services.forEach(service -> children.put(service, product.train(service)));
+            children.forEach(this::await);
         }
         Runtime.getRuntime().removeShutdownHook(end);
         // After a failure it stays until the next start, with its logs.
         RunFiles.delete(training.run());
     }
 
-    private void train(Product product, Service service) {
-        Child child = product.train(service);
+    private void await(Service service, Child child) {
         child.await(TRAINING_SECONDS);
         if (child.exitCode() != 0) {
             AppFiles.deleteArchive(new AppFiles(files, service).archive());

@@ -31,6 +31,17 @@ final class RunLock {
         }
     }
 
+    /** Waits for another process that holds it. */
+    static RunLock await(Path file) {
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.lock();
+            return new RunLock(channel);
+        } catch (IOException failure) {
+            throw new Trouble("%s cannot be locked: %s".formatted(file, failure.getMessage()), failure);
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
