@@ -29,12 +29,12 @@ final class IssuerSoak {
 
     void run() {
         ask(throughGateway).expect(200);
-        product.child("issuer").kill();
+        product.kill("issuer");
         Wait.millis(SEVERAL_REFRESHES_MILLIS);
         ask(throughGateway).expect(200);
         ask(direct).expect(200);
         System.out.println("issuer away across several refreshes: valid tokens go on");
-        product.child(Service.HOTLINE.id()).kill();
+        product.kill(Service.HOTLINE.id());
         product.startService(Service.HOTLINE);
         product.awaitReady(Service.HOTLINE);
         ask(direct).expect(503);

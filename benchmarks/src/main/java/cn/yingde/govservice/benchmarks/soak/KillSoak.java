@@ -67,7 +67,7 @@ final class KillSoak {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         bodies.forEach((key, body) -> clients.execute(() -> {
             if (begun.incrementAndGet() == NUMBER / 2) {
-                product.child(victim.id()).kill();
+                product.kill(victim.id());
             }
             send(kind, key, body, acknowledged);
         }));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One process of the product. It writes to a file rather than a pipe, so that it outlives its starter unharmed. */
-public final class Child {
+final class Child {
 
     private final String name;
     private final Process process;
@@ -40,15 +40,15 @@ public final class Child {
         }
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
-    public ProcessHandle handle() {
+    ProcessHandle handle() {
         return process.toHandle();
     }
 
-    public boolean alive() {
+    boolean alive() {
         return process.isAlive();
     }
 
@@ -66,7 +66,7 @@ public final class Child {
     }
 
     /** Ends it at once, as a power cut would. */
-    public void kill() {
+    void kill() {
         process.destroyForcibly();
         await(10);
     }

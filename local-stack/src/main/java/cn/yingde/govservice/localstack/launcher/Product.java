@@ -201,8 +201,14 @@ public final class Product implements AutoCloseable {
                 .formatted(dead.name(), dead.exitCode(), dead.lastWords(), dead.log()));
     }
 
-    public synchronized Child child(String name) {
-        Child child = children.get(name);
+    /** Ends a process at once, as a power cut would; its end is then no surprise to those who wait for others. */
+    public void kill(String name) {
+        Child child = removed(name);
+        child.kill();
+    }
+
+    private synchronized Child removed(String name) {
+        Child child = children.remove(name);
         if (child == null) {
             throw new Trouble("No process is called " + name);
         }
