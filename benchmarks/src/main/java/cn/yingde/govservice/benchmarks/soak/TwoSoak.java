@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Two instances of hotline-service on one database: racing commands end as documented, timers fire once. */
@@ -54,7 +55,7 @@ final class TwoSoak {
     }
 
     private void raceThroughALife(int round) {
-        String ticket = "/api/hotline/v1/tickets/" + take("");
+        String ticket = "/api/hotline/v1/tickets/" + take();
         one(ticket + "/dispatches", OPERATOR, DISPATCH);
         one(ticket + "/sign-offs", HANDLER, "{}");
         one(ticket + "/extensions", HANDLER, "{\"days\":2,\"reason\":\"需现场勘验\"}");
@@ -82,7 +83,8 @@ final class TwoSoak {
         }
     }
 
-    private List<Integer> race(String path, String client, String body, String keyOne, String keyTwo) {
+    private List<Integer> race(
+            String path, String client, String body, @Nullable String keyOne, @Nullable String keyTwo) {
         CompletableFuture<Integer> one = CompletableFuture.supplyAsync(
                 () -> http.post(client, first + path, body, keyOne).status());
         CompletableFuture<Integer> two = CompletableFuture.supplyAsync(
@@ -90,8 +92,8 @@ final class TwoSoak {
         return List.of(one.join(), two.join());
     }
 
-    private String take(String unused) {
-        Http.Answer taken = http.post(OPERATOR, first + Commands.TICKET.path(), Commands.TICKET.body(unused));
+    private String take() {
+        Http.Answer taken = http.post(OPERATOR, first + Commands.TICKET.path(), Commands.TICKET.body(""));
         return taken.expect(201).text("ticketNo");
     }
 
