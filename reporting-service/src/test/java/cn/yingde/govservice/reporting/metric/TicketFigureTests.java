@@ -175,7 +175,7 @@ class TicketFigureTests extends ReportingApiTest {
     }
 
     @Test
-    void saysThatAFigureIsNotCompleteWhileItsSourceIsBehind() {
+    void catchesUpWithASourceThatWasDown() {
         HOTLINE.down(true);
         try {
             ticket("2007-03-05T10:00+08:00", "2007-03-12T17:30+08:00");
