@@ -210,6 +210,20 @@ class ImportApiTests extends HotlineApiTest {
                 .expectStatus(200);
         assertThat(suggestions.text("/items/0/departmentId")).isEqualTo("health");
         assertThat(suggestions.text("/items/0/basis")).isEqualTo("英府会纪〔2019〕7号");
+        assertThat(ruleFollowed(next, "health")).isNotNull();
+        assertThat(ruleFollowed(givenTicket(Map.of("categoryCode", "BEAUTY_DISPUTE")), "market"))
+                .isNull();
+    }
+
+    private Long ruleFollowed(String ticketNo, String lead) {
+        as("hotline-operator")
+                .post("/tickets/" + ticketNo + "/dispatches", Map.of("leadDepartmentId", lead, "basis", "会议纪要"))
+                .expectStatus(201);
+        return jdbc.sql("select dispatch_rule_id from ticket where ticket_no = ?")
+                .param(ticketNo)
+                .query((row, number) -> row.getObject(1, Long.class))
+                .list()
+                .get(0);
     }
 
     @Test

@@ -10,4 +10,10 @@ public record Dispatch(
         List<String> assistingDepartmentIds,
         String basis,
         @Nullable Long ruleId,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt) {
+
+    /** The same dispatch, keeping the rule it follows. */
+    public Dispatch following(@Nullable Long rule) {
+        return new Dispatch(leadDepartmentId, assistingDepartmentIds, basis, rule, dueAt);
+    }
+}
