@@ -4,8 +4,10 @@ import cn.yingde.govservice.platform.time.MachineTime;
 import feign.RequestInterceptor;
 import feign.Retryer;
 import feign.codec.ErrorDecoder;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.slf4j.MDC;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.openfeign.clientconfig.HttpClient5FeignConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,12 @@ public class PeerConfiguration {
     @Bean
     ErrorDecoder peerErrors(JsonMapper json) {
         return new PeerErrors(json);
+    }
+
+    /** The connection pool below would otherwise repeat what a peer answered with 503. */
+    @Bean
+    HttpClient5FeignConfiguration.HttpClientBuilderCustomizer neverRepeat() {
+        return HttpClientBuilder::disableAutomaticRetries;
     }
 
     @Bean
