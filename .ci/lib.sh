@@ -48,7 +48,7 @@ keep_reports() {
 start_product() {
   local seconds="$1" sign="$2"
   shift 2
-  product_log="$work/product.log"
+  product_log="$work/run-output.log"
   ./run "$@" >"$product_log" 2>&1 </dev/null &
   product=$!
   local waited=0
