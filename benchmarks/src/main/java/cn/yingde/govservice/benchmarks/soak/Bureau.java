@@ -31,7 +31,7 @@ final class Bureau {
     /** Its implementation code; the case service hears of it by the feed a moment later. */
     String publishedMatter() {
         department("housing", "住房和城乡建设局", "11441881MB0A000180");
-        String code = "4498%05d000".formatted(System.nanoTime() / 1000 % 100_000);
+        String code = "4407%05d000".formatted(System.nanoTime() / 1000 % 10_000);
         http.post(REVIEWER, catalog + "/catalog-items", item(code)).expect(201);
         String draft = "{\"basicCode\":\"%s\",\"departmentId\":\"housing\"}".formatted(code);
         Http.Answer drafted = http.post(EDITOR, catalog + "/matters", draft).expect(201);

@@ -10,8 +10,8 @@ enum Commands {
         @Override
         String body(String matter) {
             return """
-                    {"basicCode":"4499%05d000","name":"试验事项%s","type":"07","level":"4",
-                     "legalBases":[{"title":"行政许可法","documentNo":"主席令第7号","article":"第一条","text":"为了规范行政许可的设定和实施。"}]}""".formatted(NEXT.incrementAndGet(), UUID.randomUUID());
+                    {"basicCode":"4407%05d000","name":"试验事项%s","type":"07","level":"4",
+                     "legalBases":[{"title":"行政许可法","documentNo":"主席令第7号","article":"第一条","text":"为了规范行政许可的设定和实施。"}]}""".formatted(10_000 + NEXT.incrementAndGet() % 90_000, UUID.randomUUID());
         }
     },
     CASE(Service.CASES, "window-clerk", "cases", "caseNo") {
