@@ -19,8 +19,8 @@ enum Commands {
         String body(String matter) {
             return """
                     {"implementationCode":"%s","channel":"WINDOW",
-                     "applicant":{"kind":"PERSON","name":"演示申请人","idType":"ID_CARD","idNumber":"441881190001010011","phone":"13800000001"},
-                     "materials":[{"seq":1,"form":"PAPER","copies":1}]}""".formatted(matter);
+                     "applicant":{"kind":"PERSON","name":"演示申请人","idType":"ID_CARD","idNumber":"%s","phone":"13800000001"},
+                     "materials":[{"seq":1,"form":"PAPER","copies":1}]}""".formatted(matter, DemoPerson.idNumber(NEXT.incrementAndGet()));
         }
     },
     TICKET(Service.HOTLINE, "hotline-operator", "tickets", "ticketNo") {
