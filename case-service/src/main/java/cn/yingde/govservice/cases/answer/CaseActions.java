@@ -47,16 +47,17 @@ public class CaseActions {
     }
 
     private ActionView explain(CaseFile file, CaseAction action, Caller caller, Locale locale) {
-        if (!CaseStates.TABLE.allows(file.state(), action)) {
-            return ActionView.refused(
-                    action, CaseStates.TABLE.refusal(file.state(), action).in(locale), null);
-        }
-        if (!action.isFor(caller) || !visibility.acts(caller, file)) {
+        boolean inState = CaseStates.TABLE.allows(file.state(), action);
+        if (inState && !mayAct(file, action, caller)) {
             return ActionView.refused(action, NOT_FOR_CALLER.in(locale), null);
         }
         return Guards.check(file, action, acts.now(Actor.of(caller)))
                 .map(problem -> refused(action, problem, locale))
                 .orElseGet(() -> ActionView.allowed(action));
+    }
+
+    private boolean mayAct(CaseFile file, CaseAction action, Caller caller) {
+        return action.isFor(caller) && visibility.acts(caller, file);
     }
 
     private static ActionView refused(CaseAction action, ProblemException problem, Locale locale) {

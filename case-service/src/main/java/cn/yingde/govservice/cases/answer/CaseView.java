@@ -1,5 +1,6 @@
 package cn.yingde.govservice.cases.answer;
 
+import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.cases.file.CaseState;
 import cn.yingde.govservice.cases.file.Channel;
 import cn.yingde.govservice.cases.file.DeliveryMethod;
@@ -55,7 +56,15 @@ public record CaseView(
             boolean stationed) {}
 
     /** What is still missing. */
-    public record MissingMaterial(int seq, String name, Necessity necessity) {}
+    public record MissingMaterial(int seq, String name, Necessity necessity) {
+
+        public static List<MissingMaterial> of(CaseFile file) {
+            return file.materials().stream()
+                    .filter(Material::missing)
+                    .map(each -> new MissingMaterial(each.seq(), each.name(), each.necessity()))
+                    .toList();
+        }
+    }
 
     /** The one correction notice. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

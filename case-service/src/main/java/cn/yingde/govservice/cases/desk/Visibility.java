@@ -8,6 +8,7 @@ import cn.yingde.govservice.platform.security.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +36,49 @@ public class Visibility {
     /** A condition over {@code case_file c}, with its named parameters. */
     public record Predicate(String sql, Map<String, Object> parameters) {}
 
-    public Predicate of(Caller caller) {
-        List<String> any = new ArrayList<>();
-        Set<String> visible =
-                caller.departmentId() == null ? Set.of() : departments.withPredecessors(caller.departmentId());
-        if (caller.machine() && reads(caller)) {
-            any.add(caller.departmentId() == null ? ALL : HELD);
+    /**
+     * What a caller reaches.
+     *
+     * @param all every case
+     * @param stationed every case of a stationed matter
+     * @param departments the caller's department and its predecessors: what they handle, and what they held before
+     */
+    public record Reach(boolean all, boolean stationed, Set<String> departments) {
+
+        /** Whether the case is seen whole, as it stands now, and not only as it was when it left. */
+        public boolean whole(String departmentId, boolean ofStationedMatter) {
+            return all || (stationed && ofStationedMatter) || departments.contains(departmentId);
         }
-        if (caller.has(Role.WINDOW_CLERK)) {
+    }
+
+    public Reach reach(Caller caller) {
+        boolean machine = caller.machine() && reads(caller);
+        boolean ofDepartment = caller.departmentId() != null && (machine || caller.has(DEPARTMENT));
+        return new Reach(
+                machine && caller.departmentId() == null,
+                caller.has(Role.WINDOW_CLERK),
+                ofDepartment ? departments.withPredecessors(Objects.requireNonNull(caller.departmentId())) : Set.of());
+    }
+
+    public Predicate of(Caller caller) {
+        Reach reach = reach(caller);
+        if (reach.all()) {
+            return new Predicate(ALL, Map.of());
+        }
+        List<String> any = new ArrayList<>();
+        if (reach.stationed()) {
             any.add(STATIONED);
         }
-        if (caller.has(DEPARTMENT) && caller.departmentId() != null) {
+        if (!reach.departments().isEmpty()) {
             any.add(HELD);
         }
-        String sql = any.isEmpty() ? NONE : "(" + String.join(" or ", any) + ")";
-        return new Predicate(sql, sql.contains(":visible") ? Map.of("visible", visible) : Map.of());
+        return any.isEmpty()
+                ? new Predicate(NONE, Map.of())
+                : new Predicate("(" + String.join(" or ", any) + ")", parameters(reach));
+    }
+
+    private static Map<String, Object> parameters(Reach reach) {
+        return reach.departments().isEmpty() ? Map.of() : Map.of("visible", reach.departments());
     }
 
     /** Whether the caller acts on the case and does not only read it: what was held before stays readable. */

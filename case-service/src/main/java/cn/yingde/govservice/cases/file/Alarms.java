@@ -28,12 +28,13 @@ public final class Alarms {
     /** Does the one thing that is due, and says which; nothing if the case has moved on meanwhile. */
     public static Optional<CaseAction> ring(CaseFile file, Act act) {
         Instant due = file.alarmAt;
-        if (due == null || due.isAfter(act.at())) {
+        if (due == null || due.isAfter(act.at()) || isLaterNow(file, act)) {
             return Optional.empty();
         }
         CaseAction action = actionOf(file);
         switch (action) {
             case DEEM_ACCEPTED -> file.deemAccepted(act);
+            case CORRECT -> file.correctedInSilence(act);
             case EXPIRE_CORRECTION -> file.expireCorrection(act);
             case WARN -> file.warn(act);
             case WARN_PROCEDURE -> file.warnOfProcedure(act);
@@ -44,10 +45,16 @@ public final class Alarms {
         return Optional.of(action);
     }
 
+    /** A calendar that came meanwhile may have put the moment off. */
+    private static boolean isLaterNow(CaseFile file, Act act) {
+        file.setAlarm(act);
+        return file.alarmAt == null || file.alarmAt.isAfter(act.at());
+    }
+
     private static CaseAction actionOf(CaseFile file) {
         return switch (file.state) {
             case SUBMITTED -> CaseAction.DEEM_ACCEPTED;
-            case CORRECTION -> CaseAction.EXPIRE_CORRECTION;
+            case CORRECTION -> file.owed().isEmpty() ? CaseAction.CORRECT : CaseAction.EXPIRE_CORRECTION;
             case SUSPENDED -> CaseAction.WARN_PROCEDURE;
             case DECIDED, COMPLETED -> CaseAction.MARK_DELIVERY_OVERDUE;
             default ->

@@ -2,7 +2,6 @@ package cn.yingde.govservice.cases.file;
 
 import cn.yingde.govservice.platform.calendar.OfficeHours;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
-import cn.yingde.govservice.platform.deadline.Budget;
 import cn.yingde.govservice.platform.deadline.ClockView;
 import cn.yingde.govservice.platform.deadline.DeadlineLedger;
 import cn.yingde.govservice.platform.deadline.Extension;
@@ -43,29 +42,22 @@ public class CaseClock {
 
     protected CaseClock() {}
 
-    private CaseClock(
-            LocalDate acceptedOn,
-            Instant acceptedAt,
-            boolean deemed,
-            DeadlineLedger ledger,
-            DeadlineLedger law,
-            Act act) {
+    private CaseClock(LocalDate acceptedOn, Instant acceptedAt, boolean deemed, TwoLimits limits, Act act) {
+        DeadlineLedger binding = limits.binding(act.calendar());
         this.acceptedOn = acceptedOn;
         this.acceptedAt = acceptedAt;
         this.deemedAccepted = deemed;
-        this.ledger = ledger;
-        this.due = ledger.due(act.calendar());
-        this.dueAt = ledger.dueAt(act.calendar(), act.hours());
-        this.statutoryDue = law.due(act.calendar());
-        this.statutoryDueAt = law.dueAt(act.calendar(), act.hours());
-        this.provisional = ledger.provisional(act.calendar());
+        this.ledger = limits.promised();
+        this.due = binding.due(act.calendar());
+        this.dueAt = binding.dueAt(act.calendar(), act.hours());
+        this.statutoryDue = limits.law().due(act.calendar());
+        this.statutoryDueAt = limits.law().dueAt(act.calendar(), act.hours());
+        this.provisional = binding.provisional(act.calendar());
     }
 
     static CaseClock start(LocalDate on, boolean deemed, MatterRef matter, Act act) {
         String rule = deemed ? "DEEMED_ACCEPTANCE" : "DAY_AFTER_ACCEPTANCE";
-        DeadlineLedger promised = DeadlineLedger.start(matter.promised(), on, rule, act.calendar());
-        DeadlineLedger law = DeadlineLedger.start(matter.statutory(), on, rule, act.calendar());
-        return new CaseClock(on, act.at(), deemed, promised, law, act);
+        return new CaseClock(on, act.at(), deemed, TwoLimits.start(matter, on, rule, act.calendar()), act);
     }
 
     CaseClock extend(Extension extension, MatterRef matter, Act act) {
@@ -80,30 +72,20 @@ public class CaseClock {
         return changed(each -> each.resume(act.today()), matter, act);
     }
 
-    CaseClock countedBy(WorkingCalendar calendar, MatterRef matter, Act act) {
-        return changed(each -> each.countedBy(calendar), matter, act);
+    /** The same clock by the calendar of the act. */
+    CaseClock recounted(MatterRef matter, Act act) {
+        return changed(UnaryOperator.identity(), matter, act);
     }
 
     private CaseClock changed(UnaryOperator<DeadlineLedger> change, MatterRef matter, Act act) {
-        DeadlineLedger promised = change.apply(ledger);
-        return new CaseClock(
-                acceptedOn, acceptedAt, deemedAccepted, promised, withBudget(promised, matter.statutory()), act);
+        TwoLimits limits =
+                TwoLimits.of(ledger, matter).changed(each -> change.apply(each).countedBy(act.calendar()));
+        return new CaseClock(acceptedOn, acceptedAt, deemedAccepted, limits, act);
     }
 
     /** Day by day, both limits, as of a moment. */
     public ClockView explain(MatterRef matter, WorkingCalendar calendar, OfficeHours hours, Instant at) {
-        return ledger.explain(calendar, hours, at, withBudget(ledger, matter.statutory()));
-    }
-
-    private static DeadlineLedger withBudget(DeadlineLedger like, Budget budget) {
-        return new DeadlineLedger(
-                budget,
-                like.startedOn(),
-                like.startRule(),
-                like.calendarVersion(),
-                like.suspensions(),
-                like.extensions(),
-                null);
+        return TwoLimits.of(ledger, matter).explain(calendar, hours, at);
     }
 
     /** The day the clock was stopped; null while it runs. */
@@ -117,7 +99,7 @@ public class CaseClock {
     }
 
     Instant warnAt(Act act) {
-        return ledger.warnAt(act.calendar(), act.hours());
+        return act.hours().opening(act.calendar().previousWorkingDay(due));
     }
 
     public DeadlineLedger ledger() {

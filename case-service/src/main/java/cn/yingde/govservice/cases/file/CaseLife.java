@@ -2,80 +2,72 @@ package cn.yingde.govservice.cases.file;
 
 import cn.yingde.govservice.cases.rule.AcceptanceRules;
 import cn.yingde.govservice.cases.rule.DueRules;
-import cn.yingde.govservice.cases.rule.StateRules;
-import cn.yingde.govservice.platform.calendar.WorkingCalendar;
-import cn.yingde.govservice.platform.deadline.Extension;
-import cn.yingde.govservice.platform.deadline.Unit;
 import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Rule;
 import cn.yingde.govservice.platform.time.BureauTime;
 import jakarta.persistence.MappedSuperclass;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** How a case moves: entering states, starting and changing its clock, and what happens to it without anybody's act. */
+/** How an act begins and ends: its guards, the state it enters, the clock it starts or changes. */
 @MappedSuperclass
-abstract class CaseLife extends CaseRecord {
+abstract class CaseLife extends CaseFacts {
 
-    /** The department changes with its matter; number, clock and history stay (移交). */
-    public void handOver(Act act, String toDepartmentId, String toCode) {
-        begin(act, CaseAction.HAND_OVER);
-        departmentId = toDepartmentId;
-        handlingCode = toCode;
-        enter(act, state);
+    /** Nothing is done that the state or a guard forbids; imported history says that it was. */
+    void begin(Act act, CaseAction action) {
+        acts++;
+        Guards.of(this, action, act).forEach(broken -> keep(act, broken));
     }
 
-    /**
-     * Counts the open limits by another calendar; what an applicant was told in writing only moves later.
-     *
-     * @return whether a date has moved, so that there is something to record
-     */
-    public boolean moveClock(Act act, WorkingCalendar before) {
-        CaseStates.TABLE.require(state, CaseAction.MOVE_CLOCK);
-        LocalDate due = clock == null ? null : clock.due();
-        LocalDate statutoryDue = clock == null ? null : clock.statutoryDue();
-        Instant alarm = alarmAt;
-        changeClock(each -> each.countedBy(act.calendar(), matter, act));
-        if (state == CaseState.CORRECTION && correction != null) {
-            correction = correction.countedBy(act.calendar(), before);
+    void enter(Act act, CaseState next) {
+        state = next;
+        if (!next.pending()) {
+            pendingKey = null;
         }
-        enter(act, state);
-        boolean moved = !Objects.equals(alarm, alarmAt)
-                || (clock != null
-                        && !(clock.due().equals(due) && clock.statutoryDue().equals(statutoryDue)));
-        acts += moved ? 1 : 0;
-        return moved;
+        setAlarm(act);
     }
 
-    void warn(Act act) {
-        begin(act, CaseAction.WARN);
-        warnedAt = act.at();
-        enter(act, state);
+    void setAlarm(Act act) {
+        alarmAt = timers ? Alarms.next(this, act) : null;
     }
 
-    void markOverdue(Act act) {
-        begin(act, CaseAction.MARK_OVERDUE);
-        overdueAt = Objects.requireNonNull(clock).dueAt();
-        enter(act, state);
+    /** Every limit that is open has just been counted by this calendar; until then the old one stands on record. */
+    void countBy(Act act) {
+        calendarVersion = act.calendar().version();
     }
 
-    void markStatutoryOverdue(Act act) {
-        begin(act, CaseAction.MARK_STATUTORY_OVERDUE);
-        statutoryOverdueAt = Objects.requireNonNull(clock).statutoryDueAt();
-        enter(act, state);
+    void end(Act act, CaseState last) {
+        if (decision == null) {
+            markIfLate(act);
+        }
+        endedAt = act.at();
+        enter(act, last);
     }
 
-    void warnOfProcedure(Act act) {
-        begin(act, CaseAction.WARN_PROCEDURE);
-        procedureOverrunAt = act.at();
-        enter(act, state);
+    /** A broken rule: refuses a live act, and is put on the record of an imported one. */
+    void keep(Act act, Optional<ProblemException> broken) {
+        broken.ifPresent(problem -> {
+            if (act.live()) {
+                throw problem;
+            }
+            deviate(problem);
+        });
     }
 
-    void markDeliveryOverdue(Act act) {
-        begin(act, CaseAction.MARK_DELIVERY_OVERDUE);
-        deliveryOverdueAt = act.at();
-        enter(act, state);
+    /** A broken rule that stops nobody and is only put on the record. */
+    void observe(Optional<ProblemException> broken) {
+        broken.ifPresent(this::deviate);
+    }
+
+    private void deviate(ProblemException problem) {
+        problem.rule().map(Rule::id).filter(id -> !deviations.contains(id)).ifPresent(id -> {
+            List<String> more = new ArrayList<>(deviations);
+            more.add(id);
+            deviations = List.copyOf(more);
+        });
     }
 
     /** The day silence counts from: receipt, or the day the corrections were all in. */
@@ -89,73 +81,32 @@ abstract class CaseLife extends CaseRecord {
         return AcceptanceRules.lapsed(matter.type(), silenceFrom(), act.today(), act.calendar());
     }
 
-    /** Of a live case the timers know; imported history is late when it says so itself. */
+    /** The facts of an overrun stand with the case even when the timers had not come to it. */
     void markIfLate(Act act) {
-        if (!act.live() && clock != null) {
+        if (clock == null || clock.standing()) {
+            return;
+        }
+        if (!act.live()) {
             observe(DueRules.inTime(matter.type(), clock.due(), act.today()));
-            overdueAt = act.at().isAfter(clock.dueAt()) ? clock.dueAt() : null;
-            statutoryOverdueAt = act.at().isAfter(clock.statutoryDueAt()) ? clock.statutoryDueAt() : null;
         }
-    }
-
-    void begin(Act act, CaseAction action) {
-        acts++;
-        if (act.live()) {
-            CaseStates.TABLE.require(state, action);
-        } else if (!CaseStates.TABLE.allows(state, action)) {
-            deviate(StateRules.ACT_HAS_ITS_STATES.id());
+        if (overdueAt == null && act.at().isAfter(clock.dueAt())) {
+            overdueAt = clock.dueAt();
         }
-    }
-
-    void enter(Act act, CaseState next) {
-        state = next;
-        if (!next.pending()) {
-            pendingKey = null;
+        if (statutoryOverdueAt == null && act.at().isAfter(clock.statutoryDueAt())) {
+            statutoryOverdueAt = clock.statutoryDueAt();
         }
-        alarmAt = timers ? Alarms.next(this, act) : null;
-        calendarVersion = act.calendar().version();
-    }
-
-    void end(Act act, CaseState last) {
-        endedAt = act.at();
-        enter(act, last);
     }
 
     void startClock(Act act, LocalDate on, boolean deemed) {
         acceptedDepartmentId = departmentId;
         clock = CaseClock.start(on, deemed, matter, act);
+        countBy(act);
         enter(act, CaseState.ACCEPTED);
-    }
-
-    void grantExtension(Act act, OpenProcedure asked, String basis) {
-        extensionsGranted++;
-        if (asked.workingDays() > 0) {
-            Extension extension = new Extension(asked.workingDays(), Unit.WORKING_DAY, act.today(), basis);
-            changeClock(each -> each.extend(extension, matter, act));
-        }
-        warnedAt = null;
-        enter(act, state);
     }
 
     void changeClock(UnaryOperator<CaseClock> change) {
         if (clock != null) {
             clock = change.apply(clock);
         }
-    }
-
-    OpenProcedure openProcedure(long procedureId, boolean approved) {
-        if (procedure == null || procedure.id() != procedureId || procedure.approved() != approved) {
-            throw ProblemException.notFound();
-        }
-        return procedure;
-    }
-
-    void changeMaterial(int seq, UnaryOperator<Material> change) {
-        if (materials.stream().noneMatch(each -> each.seq() == seq)) {
-            throw ProblemException.notFound();
-        }
-        materials = materials.stream()
-                .map(each -> each.seq() == seq ? change.apply(each) : each)
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package cn.yingde.govservice.cases.file;
 
-import cn.yingde.govservice.platform.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -11,15 +10,12 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What is written on a case; {@link CaseFile} holds what may be done with it. */
+/** What is written on a case, column by column; {@link CaseFile} holds what may be done with it. */
 @MappedSuperclass
 abstract class CaseRecord {
 
@@ -132,151 +128,4 @@ abstract class CaseRecord {
 
     @Convert(converter = DeviationsText.class)
     List<String> deviations = List.of();
-
-    /** A broken rule: refuses a live act, and is put on the record of an imported one. */
-    void keep(Act act, Optional<ProblemException> broken) {
-        broken.ifPresent(problem -> {
-            if (act.live()) {
-                throw problem;
-            }
-            deviate(problem);
-        });
-    }
-
-    /** A broken rule that stops nobody and is only put on the record. */
-    void observe(Optional<ProblemException> broken) {
-        broken.ifPresent(this::deviate);
-    }
-
-    private void deviate(ProblemException problem) {
-        problem.rule().ifPresent(rule -> deviate(rule.id()));
-    }
-
-    void deviate(String ruleId) {
-        if (!deviations.contains(ruleId)) {
-            List<String> more = new ArrayList<>(deviations);
-            more.add(ruleId);
-            deviations = List.copyOf(more);
-        }
-    }
-
-    Collection<Integer> missingNecessary() {
-        return materials.stream()
-                .filter(Material::holdsUpAcceptance)
-                .map(Material::seq)
-                .toList();
-    }
-
-    /** The necessary materials that a case accepted by silence still lacks. */
-    public Collection<Integer> gaps() {
-        return missingNecessary();
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public int acts() {
-        return acts;
-    }
-
-    public String calendarVersion() {
-        return calendarVersion;
-    }
-
-    public String caseNo() {
-        return caseNo;
-    }
-
-    public MatterRef matter() {
-        return matter;
-    }
-
-    public String departmentId() {
-        return departmentId;
-    }
-
-    public String handlingCode() {
-        return handlingCode;
-    }
-
-    public @Nullable String acceptedDepartmentId() {
-        return acceptedDepartmentId;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public CaseState state() {
-        return state;
-    }
-
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    public @Nullable String projectName() {
-        return projectName;
-    }
-
-    public List<Material> materials() {
-        return materials;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public @Nullable Correction correction() {
-        return correction;
-    }
-
-    public @Nullable CaseClock clock() {
-        return clock;
-    }
-
-    public @Nullable OpenProcedure procedure() {
-        return procedure;
-    }
-
-    public int stepsDone() {
-        return stepsDone;
-    }
-
-    public @Nullable Decision decision() {
-        return decision;
-    }
-
-    public @Nullable Instant completedAt() {
-        return completedAt;
-    }
-
-    public @Nullable Delivery delivery() {
-        return delivery;
-    }
-
-    public @Nullable Instant endedAt() {
-        return endedAt;
-    }
-
-    public @Nullable Instant overdueAt() {
-        return overdueAt;
-    }
-
-    public @Nullable Instant statutoryOverdueAt() {
-        return statutoryOverdueAt;
-    }
-
-    public boolean imported() {
-        return imported;
-    }
-
-    public List<String> deviations() {
-        return deviations;
-    }
 }

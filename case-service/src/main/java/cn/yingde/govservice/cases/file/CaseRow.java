@@ -17,7 +17,7 @@ public final class CaseRow {
             matter_type, case_type, stationed, promised_days, promised_unit, statutory_days, statutory_unit,
             department_id, handling_code, accepted_department_id, channel, state, applicant_kind, applicant_name,
             applicant_id_type, applicant_id_number, applicant_id_hash, applicant_phone, materials, received_at,
-            receipt_day, correction_noticed_at, correction_deadline, corrected_at, accepted_on, accepted_at,
+            receipt_day, correction_noticed_at, correction_deadline, correction_listed, corrected_at, accepted_on, accepted_at,
             deemed_accepted, clock_ledger, due_on, due_at, statutory_due_on, statutory_due_at, provisional,
             procedure_id, procedure_kind, procedure_days, procedure_requester, procedure_approved,
             extensions_granted, steps_done, outcome, decision_document_no, decision_valid_until, decided_at,
@@ -29,6 +29,7 @@ public final class CaseRow {
             + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")";
 
     private static final MaterialsText MATERIALS = new MaterialsText();
+    private static final SeqsText SEQS = new SeqsText();
     private static final LedgerText LEDGER = new LedgerText();
     private static final DeviationsText DEVIATIONS = new DeviationsText();
 
@@ -72,9 +73,10 @@ public final class CaseRow {
 
     private void correction(@Nullable Correction correction) {
         if (correction == null) {
-            nulls(3);
+            nulls(4);
         } else {
-            add(correction.noticedAt(), correction.deadline(), correction.correctedAt());
+            String listed = SEQS.convertToDatabaseColumn(correction.listed());
+            add(correction.noticedAt(), correction.deadline(), listed, correction.correctedAt());
         }
     }
 

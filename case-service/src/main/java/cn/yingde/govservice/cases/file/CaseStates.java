@@ -13,7 +13,7 @@ public final class CaseStates {
                     CaseState.class, CaseAction.class, CaseProblem.CASE_STATE)
             .startingIn(SUBMITTED)
             .on(BRING_MATERIAL)
-            .from(SUBMITTED, CORRECTION)
+            .from(SUBMITTED, CORRECTION, ACCEPTED, IN_REVIEW, SUSPENDED)
             .stay()
             .on(CHECK_MATERIAL)
             .from(SUBMITTED, CORRECTION)

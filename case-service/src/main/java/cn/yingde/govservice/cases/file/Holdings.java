@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 public class Holdings {
 
     public static final String INSERT =
-            "insert into case_holding (case_id, department_id, left_at, last_act) values (?, ?, ?, ?)";
+            "insert into case_holding (case_id, department_id, left_at, last_act, state) values (?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -24,6 +24,12 @@ public class Holdings {
     }
 
     public static Object[] row(CaseFile file, String departmentId, Instant at) {
-        return new Object[] {file.id(), departmentId, Timestamp.from(at), file.acts()};
+        return new Object[] {
+            file.id(),
+            departmentId,
+            Timestamp.from(at),
+            file.acts(),
+            file.state().name()
+        };
     }
 }

@@ -2,6 +2,9 @@ package cn.yingde.govservice.cases.file;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +41,10 @@ public record Material(
         return form == null || Boolean.FALSE.equals(passed);
     }
 
-    /** A deferrable material that is not promised in a deferred acceptance is needed like a necessary one. */
-    @JsonIgnore
-    public boolean holdsUpAcceptance() {
-        return necessity != Necessity.OPTIONAL && missing();
+    /** The same list with some of its materials changed. */
+    static List<Material> change(List<Material> materials, Collection<Integer> seqs, UnaryOperator<Material> change) {
+        return materials.stream()
+                .map(each -> seqs.contains(each.seq()) ? change.apply(each) : each)
+                .toList();
     }
 }

@@ -95,7 +95,7 @@ public class MatterRef {
 
     /** Both limits as published, the promised one first. */
     List<Budget> limits() {
-        return List.of(new Budget(promisedDays, promisedUnit), statutory());
+        return List.of(new Budget(promisedDays, promisedUnit), new Budget(statutoryDays, statutoryUnit));
     }
 
     /** The promised limit; an instant matter (即办件) is decided on the day it is accepted. */
@@ -103,7 +103,8 @@ public class MatterRef {
         return caseType.equals("INSTANT") ? Budget.workingDays(0) : new Budget(promisedDays, promisedUnit);
     }
 
+    /** The statutory limit; where the law sets none, what was promised binds. */
     public Budget statutory() {
-        return new Budget(statutoryDays, statutoryUnit);
+        return statutoryDays == 0 ? promised() : new Budget(statutoryDays, statutoryUnit);
     }
 }

@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.privacy.LookupHash;
 import cn.yingde.govservice.platform.privacy.PersonName;
 import cn.yingde.govservice.platform.privacy.PhoneNumber;
 import cn.yingde.govservice.platform.privacy.Vault;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final String TABLE = "case_file";
+    private static final String ID_NUMBER = "id-number";
 
     private final Vault vault;
     private final LookupHash hashes;
@@ -30,11 +32,20 @@ public class People {
                 vault.seal(TABLE, "applicant_name", caseId, applicant.name()),
                 applicant.idType(),
                 vault.seal(TABLE, "applicant_id_number", caseId, applicant.idNumber()),
-                hashes.of("id-number", applicant.idType() + applicant.idNumber()),
+                hashes.of(ID_NUMBER, document(applicant)),
                 sealed("applicant_phone", caseId, applicant.phone()),
                 agent == null ? null : vault.seal(TABLE, "agent_name", caseId, agent.name()),
                 agent == null ? null : vault.seal(TABLE, "agent_id_number", caseId, agent.idNumber()),
                 agent == null ? null : sealed("agent_phone", caseId, agent.phone()));
+    }
+
+    /** The hashes that earlier cases of the same person or organisation may be found by. */
+    public List<String> idHashes(Party applicant) {
+        return hashes.candidates(ID_NUMBER, document(applicant));
+    }
+
+    private static String document(Party applicant) {
+        return applicant.idType() + applicant.idNumber();
     }
 
     public MaskedParty masked(CaseFile file) {

@@ -2,7 +2,6 @@ package cn.yingde.govservice.cases.intake;
 
 import cn.yingde.govservice.cases.answer.CaseActions;
 import cn.yingde.govservice.cases.answer.CaseView.MissingMaterial;
-import cn.yingde.govservice.cases.answer.CaseViews;
 import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.cases.file.CaseNumbers;
@@ -102,7 +101,7 @@ class ApplicationsController {
                         queryCodes.of(file.caseNo()),
                         file.state(),
                         BureauTime.offset(file.receivedAt()),
-                        CaseViews.missing(file),
+                        MissingMaterial.of(file),
                         actions.allowed(file, caller)));
     }
 }

@@ -17,6 +17,7 @@ import cn.yingde.govservice.cases.file.Material;
 import cn.yingde.govservice.cases.file.Party;
 import cn.yingde.govservice.cases.file.People;
 import cn.yingde.govservice.cases.matter.PinnedMatter;
+import cn.yingde.govservice.cases.rule.MatterRules;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Actor;
@@ -77,8 +78,7 @@ class SubmitCase {
         Act act = acts.now(actor);
         long id = ids.next();
         Applicant applicant = people.seal(id, asked.applicant(), asked.agent());
-        String key = PendingCases.key(matter.ref(), applicant, asked.projectName());
-        pending.refuseSecond(key, matter.ref().type());
+        pending.refuseSecond(matter.ref(), people.idHashes(asked.applicant()), asked.projectName());
         CaseFile file = CaseFile.submit(
                 act,
                 new Application(
@@ -89,7 +89,7 @@ class SubmitCase {
                         asked.channel(),
                         applicant,
                         asked.projectName(),
-                        key,
+                        PendingCases.key(matter.ref(), applicant, asked.projectName()),
                         withBrought(matter.materials(), asked.materials()),
                         null));
         if (!visibility.acts(caller, file)) {
@@ -102,6 +102,12 @@ class SubmitCase {
     }
 
     private static List<Material> withBrought(List<Material> required, List<Brought> brought) {
+        MatterRules.listed(
+                        required.stream().map(Material::seq).toList(),
+                        brought.stream().map(Brought::seq).toList())
+                .ifPresent(foreign -> {
+                    throw foreign;
+                });
         return required.stream()
                 .map(each -> brought.stream()
                         .filter(one -> one.seq() == each.seq())

@@ -2,6 +2,8 @@ package cn.yingde.govservice.cases.look;
 
 import cn.yingde.govservice.cases.desk.CaseEvents;
 import cn.yingde.govservice.cases.desk.CaseNotes;
+import cn.yingde.govservice.cases.desk.Sights;
+import cn.yingde.govservice.cases.desk.Sights.Sight;
 import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.event.HistoryEntry;
@@ -13,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The history of a case with what was said in each act; who held it before reads up to when it left. */
@@ -22,12 +23,12 @@ class CaseHistory {
 
     private final EventLog events;
     private final CaseNotes notes;
-    private final JdbcTemplate jdbc;
+    private final Sights sights;
 
-    CaseHistory(EventLog events, CaseNotes notes, JdbcTemplate jdbc) {
+    CaseHistory(EventLog events, CaseNotes notes, Sights sights) {
         this.events = events;
         this.notes = notes;
-        this.jdbc = jdbc;
+        this.sights = sights;
     }
 
     /** One act, with its free text. */
@@ -36,25 +37,12 @@ class CaseHistory {
 
     Page<Entry> of(CaseFile file, Caller caller, PageRequest page) {
         Map<Long, Map<String, String>> said = notes.of(file.id());
-        long last = lastReadable(file, caller);
+        long last = sights.of(file, caller).map(Sight::lastAct).orElse(Long.MAX_VALUE);
         Page<HistoryEntry> all = events.history(CaseEvents.SUBJECT, file.caseNo(), page);
         List<Entry> seen = all.items().stream()
                 .filter(entry -> entry.version() <= last)
                 .map(entry -> new Entry(entry, said.get(entry.version())))
                 .toList();
-        return new Page<>(seen, all.nextCursor());
-    }
-
-    /** The act with which the case left the caller's department; all of them while it is there. */
-    private long lastReadable(CaseFile file, Caller caller) {
-        if (caller.departmentId() == null || caller.inDepartment(file.departmentId())) {
-            return Long.MAX_VALUE;
-        }
-        Long last = jdbc.queryForObject(
-                "select max(last_act) from case_holding where case_id = ? and department_id = ?",
-                Long.class,
-                file.id(),
-                caller.departmentId());
-        return last == null ? Long.MAX_VALUE : last;
+        return new Page<>(seen, seen.size() == all.items().size() ? all.nextCursor() : null);
     }
 }

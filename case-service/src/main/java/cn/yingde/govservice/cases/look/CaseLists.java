@@ -1,7 +1,10 @@
 package cn.yingde.govservice.cases.look;
 
 import cn.yingde.govservice.cases.department.Departments;
+import cn.yingde.govservice.cases.desk.Sights;
+import cn.yingde.govservice.cases.desk.Sights.Sight;
 import cn.yingde.govservice.cases.desk.Visibility;
+import cn.yingde.govservice.cases.desk.Visibility.Reach;
 import cn.yingde.govservice.cases.file.ApplicantKind;
 import cn.yingde.govservice.cases.file.CaseState;
 import cn.yingde.govservice.cases.file.Channel;
@@ -14,9 +17,9 @@ import cn.yingde.govservice.platform.time.BureauTime;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -29,22 +32,29 @@ class CaseLists {
     private static final String COLUMNS = """
             select c.id, c.case_no, c.state, c.implementation_code, c.matter_name, c.department_id, c.channel,
                 c.applicant_kind, c.applicant_name, c.received_at, c.accepted_on, c.due_on, c.statutory_due_on,
-                c.decided_at
+                c.decided_at, c.stationed
             from case_file c where\s""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Visibility visibility;
+    private final Sights sights;
     private final People people;
     private final Departments departments;
 
-    CaseLists(NamedParameterJdbcTemplate jdbc, Visibility visibility, People people, Departments departments) {
+    CaseLists(
+            NamedParameterJdbcTemplate jdbc,
+            Visibility visibility,
+            Sights sights,
+            People people,
+            Departments departments) {
         this.jdbc = jdbc;
         this.visibility = visibility;
+        this.sights = sights;
         this.people = people;
         this.departments = departments;
     }
 
-    private record Row(long id, CaseItem item) {}
+    private record Row(long id, boolean stationed, CaseItem item) {}
 
     Page<CaseItem> page(CaseFilters filters, Caller caller, PageRequest request) {
         Where where = where(filters, caller);
@@ -55,8 +65,19 @@ class CaseLists {
         List<Row> rows = jdbc.query(
                 COLUMNS + where.sql() + " order by c.id desc limit :limit",
                 where.parameters(),
-                (row, number) -> new Row(row.getLong("id"), item(row)));
-        return Page.of(rows, request, row -> Cursor.of(row.id())).map(Row::item);
+                (row, number) -> new Row(row.getLong("id"), row.getBoolean("stationed"), item(row)));
+        Page<Row> page = Page.of(rows, request, row -> Cursor.of(row.id()));
+        Map<Long, Sight> left = left(page.items(), visibility.reach(caller));
+        return page.map(row -> row.item().asOf(left.get(row.id())));
+    }
+
+    /** Of what the caller's department has handed on, the list shows how it left. */
+    private Map<Long, Sight> left(List<Row> rows, Reach reach) {
+        List<Long> handedOn = rows.stream()
+                .filter(row -> !reach.whole(row.item().departmentId(), row.stationed()))
+                .map(Row::id)
+                .toList();
+        return sights.left(handedOn, reach);
     }
 
     long count(CaseFilters filters, Caller caller) {
@@ -88,8 +109,8 @@ class CaseLists {
     }
 
     private static void dates(CaseFilters filters, Where where) {
-        where.compare("c.received_at >=", "receivedFrom", start(filters.receivedFrom()));
-        where.compare("c.received_at <", "receivedUntil", end(filters.receivedUntil()));
+        where.compare("c.received_at >=", "receivedFrom", Where.start(filters.receivedFrom()));
+        where.compare("c.received_at <", "receivedUntil", Where.end(filters.receivedUntil()));
         where.compare("c.accepted_on >=", "acceptedFrom", filters.acceptedFrom());
         where.compare("c.accepted_on <=", "acceptedUntil", filters.acceptedUntil());
         where.compare("c.due_on <=", "dueUntil", filters.dueUntil());
@@ -125,13 +146,5 @@ class CaseLists {
 
     private static @Nullable List<String> names(@Nullable List<CaseState> states) {
         return states == null ? null : states.stream().map(Enum::name).toList();
-    }
-
-    private static @Nullable Timestamp start(@Nullable LocalDate day) {
-        return day == null ? null : Timestamp.from(BureauTime.startOf(day));
-    }
-
-    private static @Nullable Timestamp end(@Nullable LocalDate day) {
-        return day == null ? null : Timestamp.from(BureauTime.endOf(day));
     }
 }

@@ -1,9 +1,9 @@
 package cn.yingde.govservice.cases.look;
 
 import cn.yingde.govservice.cases.answer.CaseActions;
+import cn.yingde.govservice.cases.answer.CaseClocks;
 import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.answer.CaseViews;
-import cn.yingde.govservice.cases.desk.Acts;
 import cn.yingde.govservice.cases.desk.VisibleCases;
 import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
@@ -17,10 +17,8 @@ import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.state.ActionView;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,26 +35,23 @@ class CasesController {
     private final CaseLists lists;
     private final VisibleCases cases;
     private final CaseViews views;
+    private final CaseClocks clocks;
     private final CaseActions actions;
     private final CaseHistory history;
-    private final Acts acts;
-    private final Clock time;
 
     CasesController(
             CaseLists lists,
             VisibleCases cases,
             CaseViews views,
+            CaseClocks clocks,
             CaseActions actions,
-            CaseHistory history,
-            Acts acts,
-            Clock time) {
+            CaseHistory history) {
         this.lists = lists;
         this.cases = cases;
         this.views = views;
+        this.clocks = clocks;
         this.actions = actions;
         this.history = history;
-        this.acts = acts;
-        this.time = time;
     }
 
     record Count(long count) {}
@@ -115,13 +110,6 @@ class CasesController {
             roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
             scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
     ClockView readClock(@PathVariable String caseNo, Caller caller) {
-        CaseFile file = cases.get(caseNo, caller);
-        return Optional.ofNullable(file.clock())
-                .map(clock -> clock.explain(
-                        file.matter(),
-                        acts.calendar(clock.ledger().calendarVersion()),
-                        acts.hours(),
-                        CaseViews.clockMoment(file, time.instant())))
-                .orElseThrow(ProblemException::notFound);
+        return clocks.explain(cases.get(caseNo, caller), caller).orElseThrow(ProblemException::notFound);
     }
 }

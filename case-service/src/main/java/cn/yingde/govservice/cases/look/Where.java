@@ -1,5 +1,8 @@
 package cn.yingde.govservice.cases.look;
 
+import cn.yingde.govservice.platform.time.BureauTime;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -42,5 +45,15 @@ final class Where {
 
     MapSqlParameterSource parameters() {
         return parameters;
+    }
+
+    /** The first moment of a day that a list begins with. */
+    static @Nullable Timestamp start(@Nullable LocalDate day) {
+        return day == null ? null : Timestamp.from(BureauTime.startOf(day));
+    }
+
+    /** The first moment after a day that a list ends with. */
+    static @Nullable Timestamp end(@Nullable LocalDate day) {
+        return day == null ? null : Timestamp.from(BureauTime.endOf(day));
     }
 }

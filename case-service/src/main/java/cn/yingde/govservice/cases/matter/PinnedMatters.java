@@ -13,6 +13,7 @@ import cn.yingde.govservice.platform.text.Text;
 import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,14 @@ public class PinnedMatters {
 
     /** Calls the catalogue when the version is new here, so never to be used inside a transaction. */
     public PinnedMatter forIntake(String code) {
-        Optional<MatterHead> head = heads.on(code, BureauTime.date(clock.instant()));
-        head.ifPresent(known -> refuse(code, known.inForce(), known.successorCodes()));
+        LocalDate today = BureauTime.date(clock.instant());
+        Optional<MatterHead> head = heads.on(code, today);
+        head.ifPresent(known -> {
+            refuse(code, known.inForce(), known.successorCodes());
+            refuse(MatterRules.inEffect(code, known.effectiveOn(), today));
+        });
         CatalogMatter body = head.flatMap(known -> copies.of(known.implementationCode(), known.version()))
-                .orElseGet(() -> fetch(code));
+                .orElseGet(() -> fetch(code, head.isPresent()));
         refuse(code, body.inForce(), body.successors());
         return CatalogBody.pinned(body, code);
     }
@@ -61,7 +66,8 @@ public class PinnedMatters {
                 .orElseThrow(() -> new IllegalStateException("No copy of " + ref.implementationCode()));
     }
 
-    private CatalogMatter fetch(String code) {
+    /** @param versionKnown the feed has told the version in force, so that an older copy would be a wrong one */
+    private CatalogMatter fetch(String code, boolean versionKnown) {
         try {
             CatalogMatter matter = catalog.byCode(code).orElseThrow(() -> MatterRules.unknown(code));
             if (matter.inForce() != null && matter.body() != null) {
@@ -69,8 +75,14 @@ public class PinnedMatters {
             }
             return matter;
         } catch (CatalogUnavailable away) {
-            return copies.newest(MatterHead.matterCode(code)).orElseThrow(() -> neverSeen(code, away));
+            return versionKnown
+                    ? never(code, away)
+                    : copies.newest(MatterHead.matterCode(code)).orElseGet(() -> never(code, away));
         }
+    }
+
+    private static CatalogMatter never(String code, CatalogUnavailable away) {
+        throw neverSeen(code, away);
     }
 
     private static ProblemException neverSeen(String code, CatalogUnavailable away) {
@@ -85,7 +97,11 @@ public class PinnedMatters {
     }
 
     private static void refuse(String code, @Nullable String inForce, List<String> successors) {
-        MatterRules.inForce(code, inForce, successors).ifPresent(problem -> {
+        refuse(MatterRules.inForce(code, inForce, successors));
+    }
+
+    private static void refuse(Optional<ProblemException> broken) {
+        broken.ifPresent(problem -> {
             throw problem;
         });
     }

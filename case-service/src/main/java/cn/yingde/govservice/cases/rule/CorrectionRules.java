@@ -32,11 +32,13 @@ public final class CorrectionRules {
             Text.of("受理，或者作出不予受理决定", "Acceptance, or non-acceptance with reason STILL_INCOMPLETE"));
     static final Rule DEADLINE_AHEAD = TypeRule.rule(
             "CASE-COR-4", "第三十二条", "32", Text.of("补正期限应晚于告知之日", "A deadline after the day of the notice"));
-    static final Rule ALL_BROUGHT = TypeRule.rule(
-            "CASE-COR-5",
-            "第三十二条第一款第五项",
-            "32(1)(5)",
-            Text.of("先补齐全部告知的材料", "First bring everything that the notice listed"));
+    static final Rule PUBLISHED = TypeRule.rule(
+            "CASE-COR-6", "第三十一条、第七十二条", "31, 72", Text.of("只告知已公布办事指南所列材料", "Only materials of the published guide"));
+    static final Rule BEFORE_ACCEPTANCE = TypeRule.rule(
+            "CASE-COR-7",
+            "第三十二条第一款第四项",
+            "32(1)(4)",
+            Text.of("继续审查；受理后不再补正告知", "Go on with the review; nothing is asked for after acceptance"));
 
     private CorrectionRules() {}
 
@@ -69,6 +71,29 @@ public final class CorrectionRules {
                 .map(problem -> pointAt(problem, leftOut));
     }
 
+    /** CASE-COR-6: nothing is demanded that the guide does not list. */
+    public static Optional<ProblemException> published(
+            String type, Collection<Integer> published, List<Integer> listed) {
+        List<Integer> foreign =
+                listed.stream().filter(seq -> !published.contains(seq)).toList();
+        return Refusal.when(
+                        !foreign.isEmpty(),
+                        CASE_CORRECTION,
+                        TypeRule.cite(PUBLISHED, type),
+                        () -> Text.of("指南没有这些材料：" + foreign, "The guide lists no such materials: " + foreign))
+                .map(problem -> pointAtItems(problem, listed, foreign));
+    }
+
+    /** CASE-COR-7: an accepted case is reviewed as it is. */
+    public static ProblemException afterAcceptance(String type, LocalDate acceptedOn) {
+        return ProblemException.of(
+                        CaseProblem.CASE_STATE,
+                        Text.of(
+                                "该申请已于 %s 受理，不得再作补正告知。".formatted(acceptedOn),
+                                "Accepted on %s: no correction notice after that.".formatted(acceptedOn)))
+                .because(TypeRule.cite(BEFORE_ACCEPTANCE, type));
+    }
+
     /** CASE-COR-3: once. */
     public static Optional<ProblemException> once(String type, boolean noticedBefore) {
         Rule rule = TypeRule.cite(ONCE, type);
@@ -91,22 +116,23 @@ public final class CorrectionRules {
                         "The deadline %s is not after today.".formatted(deadline)));
     }
 
-    /** CASE-COR-5: corrections are in only when everything listed has been brought. */
-    public static Optional<ProblemException> allBrought(String type, Collection<Integer> stillMissing) {
-        Rule rule = TypeRule.cite(ALL_BROUGHT, type);
-        return Refusal.when(
-                        !stillMissing.isEmpty(),
-                        CASE_CORRECTION,
-                        rule,
-                        () -> Text.of("尚缺材料：" + stillMissing, "Still missing: " + stillMissing))
-                .map(problem -> pointAt(problem, List.copyOf(stillMissing)));
-    }
-
     public static LocalDate lastDay(String type, LocalDate receiptDay, WorkingCalendar calendar) {
         return calendar.plusWorkingDays(receiptDay, TypeRule.NOTICE.of(type).days());
     }
 
-    private static ProblemException pointAt(ProblemException problem, Collection<Integer> seqs) {
+    private static ProblemException pointAtItems(
+            ProblemException problem, List<Integer> listed, Collection<Integer> foreign) {
+        ProblemException pointing = problem;
+        for (int seq : foreign) {
+            pointing = pointing.at(
+                    "/items/%d/materialSeq".formatted(listed.indexOf(seq)),
+                    "MATERIAL_UNKNOWN",
+                    Text.of("指南没有材料 " + seq, "The guide has no material " + seq));
+        }
+        return pointing;
+    }
+
+    static ProblemException pointAt(ProblemException problem, Collection<Integer> seqs) {
         ProblemException pointing = problem;
         for (int seq : seqs) {
             pointing = pointing.at(

@@ -5,7 +5,8 @@ import static cn.yingde.govservice.cases.rule.CaseProblem.CASE_PROCEDURE;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.problem.Rule;
 import cn.yingde.govservice.platform.text.Text;
-import java.time.LocalDate;
+import cn.yingde.govservice.platform.time.BureauTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public final class ProcedureRules {
             "第四十五条",
             "45",
             Text.of("书面告知所需工作日（听证不超过 20 个工作日）", "The working days needed, at least 1; for a hearing at most 20"));
+    static final Rule JOINT_PAPER = TypeRule.rule(
+            "CASE-EXT-4",
+            "第四十二条第二款",
+            "42(2)",
+            Text.of("附本级人民政府负责人批准文件", "The approval of a leader of the government as an attachment"));
     static final Rule ANOTHER_DECIDES = new Rule(
             "CASE-SP-4", Text.of("职责分离", "Separation of duties"), Text.of("由另一名负责人审批", "A decision by another leader"));
     static final Rule KNOWN_TO_TYPE =
@@ -47,22 +53,25 @@ public final class ProcedureRules {
     }
 
     /** CASE-SP-2: not once the time is up; what has lapsed is neither stopped nor extended. */
-    public static Optional<ProblemException> notAfterDue(String type, LocalDate today, LocalDate due) {
+    public static Optional<ProblemException> notAfterDue(String type, Instant now, Instant dueAt) {
         return Refusal.when(
-                today.isAfter(due),
+                now.isAfter(dueAt),
                 CASE_PROCEDURE,
                 TypeRule.cite(BEFORE_DUE, type),
-                () -> Text.of("办理期限已于 %s 届满。".formatted(due), "The time limit ended on %s.".formatted(due)));
+                () -> Text.of(
+                        "办理期限已于 %s 届满。".formatted(BureauTime.offset(dueAt)),
+                        "The time limit ended at %s.".formatted(BureauTime.offset(dueAt))));
     }
 
     /** CASE-SP-3: a stop is told to the applicant with its length; a hearing is held within twenty working days. */
-    public static Optional<ProblemException> toldLength(ProcedureKind kind, @Nullable Integer workingDays) {
+    public static Optional<ProblemException> toldLength(
+            String type, ProcedureKind kind, @Nullable Integer workingDays) {
         int days = workingDays == null ? 0 : workingDays;
         boolean hearingTooLong = kind == ProcedureKind.HEARING && days > HEARING_MOST_DAYS;
         return Refusal.when(
                 days < 1 || hearingTooLong,
                 CASE_PROCEDURE,
-                TOLD_LENGTH,
+                TypeRule.cite(TOLD_LENGTH, type),
                 () -> Text.of("特别程序的时限不符合规定：" + days, "Not an allowed length: " + days));
     }
 
@@ -96,6 +105,15 @@ public final class ProcedureRules {
                         type,
                         Text.of("1 至 %d 个工作日".formatted(row.days()), "1 to %d working days".formatted(row.days()))),
                 () -> Text.of("延长天数不符合规定：" + workingDays, "Not an allowed number of days: " + workingDays));
+    }
+
+    /** CASE-EXT-4: the longer extension of joint handling rests on the government's paper. */
+    public static Optional<ProblemException> jointHasPaper(String type, boolean joint, boolean paperAttached) {
+        return Refusal.when(
+                joint && !paperAttached,
+                CASE_PROCEDURE,
+                TypeRule.cite(JOINT_PAPER, type),
+                () -> Text.of("联合办理的延长须附批准文件。", "An extension of joint handling needs its approval attached."));
     }
 
     /** CASE-SP-4: who asks does not decide. */

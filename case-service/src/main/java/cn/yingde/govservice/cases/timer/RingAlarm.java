@@ -9,6 +9,7 @@ import cn.yingde.govservice.cases.file.CaseAction;
 import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.cases.file.CaseFiles;
 import cn.yingde.govservice.cases.file.CaseState;
+import cn.yingde.govservice.cases.file.CaseStates;
 import cn.yingde.govservice.cases.rule.AcceptanceRules;
 import cn.yingde.govservice.platform.schedule.PagedScan;
 import cn.yingde.govservice.platform.security.Actor;
@@ -51,9 +52,18 @@ class RingAlarm {
 
     private void ring(CaseFile file) {
         Act act = acts.now(CLOCK);
+        if (waitsForItsCalendar(file, act)) {
+            return;
+        }
         CaseState before = file.state();
         Optional<CaseAction> done = Alarms.ring(file, act);
         done.ifPresent(action -> events.record(file, action, act, before, change(file, action)));
+    }
+
+    /** A limit that another calendar may still move is not rung by the old one. */
+    private static boolean waitsForItsCalendar(CaseFile file, Act act) {
+        return CaseStates.TABLE.allows(file.state(), CaseAction.MOVE_CLOCK)
+                && !file.calendarVersion().equals(act.calendar().version());
     }
 
     private static Change change(CaseFile file, CaseAction action) {

@@ -61,7 +61,7 @@ class AlarmsTests {
     void warnsOnceWhenAProcedureOverrunsWhatTheApplicantWasTold() {
         CaseFile file = complete(matter("01"), at("2026-03-02T09:00"));
         file.accept(at("2026-03-02T09:00"));
-        file.requestProcedure(at("2026-03-03T09:00"), 5, ProcedureKind.TESTING, 3, false);
+        file.requestProcedure(at("2026-03-03T09:00"), 5, AskedProcedure.of(ProcedureKind.TESTING, 3));
         file.decideProcedure(TestCases.by("wang", "2026-03-03T10:00"), 5, true, "p");
         assertThat(Alarms.ring(file, at("2026-03-06T23:00"))).isEmpty();
         assertThat(Alarms.ring(file, at("2026-03-07T00:00"))).contains(CaseAction.WARN_PROCEDURE);

@@ -144,7 +144,7 @@ class CaseFileTests {
     @Test
     void extendsOnceAndLeavesTheState() {
         CaseFile file = accepted();
-        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.EXTENSION, 10, false);
+        file.requestProcedure(at("2026-03-04T09:00"), 5, AskedProcedure.of(ProcedureKind.EXTENSION, 10));
         refused("CASE-DEC-3", () -> file.decide(at("2026-03-04T10:00"), new ReviewSteps(List.of()), grant()));
         refused("CASE-SP-4", () -> file.decideProcedure(at("2026-03-04T11:00"), 5, true, "p"));
         file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, true, "p");
@@ -153,16 +153,16 @@ class CaseFileTests {
         assertThat(file.clock().statutoryDue()).isEqualTo("2026-04-14");
         refused(
                 "CASE-EXT-2",
-                () -> file.requestProcedure(at("2026-03-05T09:00"), 6, ProcedureKind.EXTENSION, 1, false));
+                () -> file.requestProcedure(at("2026-03-05T09:00"), 6, AskedProcedure.of(ProcedureKind.EXTENSION, 1)));
     }
 
     @Test
     void stopsBothClocksForAHearing() {
         CaseFile file = accepted();
-        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.HEARING, 10, false);
+        file.requestProcedure(at("2026-03-04T09:00"), 5, AskedProcedure.of(ProcedureKind.HEARING, 10));
         file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, true, "p");
         assertThat(file.state()).isEqualTo(CaseState.SUSPENDED);
-        refused(null, () -> file.decide(at("2026-03-05T10:00"), steps(), grant()));
+        refused("CASE-STA-1", () -> file.decide(at("2026-03-05T10:00"), steps(), grant()));
         file.endProcedure(at("2026-03-11T10:00"), 5);
         assertThat(file.state()).isEqualTo(CaseState.IN_REVIEW);
         // 5 to 11 March are five working days that do not count
@@ -173,8 +173,10 @@ class CaseFileTests {
     @Test
     void forgetsAProcedureThatWasNotGranted() {
         CaseFile file = accepted();
-        file.requestProcedure(at("2026-03-04T09:00"), 5, ProcedureKind.TESTING, 10, false);
-        refused("CASE-SP-1", () -> file.requestProcedure(at("2026-03-04T09:10"), 6, ProcedureKind.TESTING, 10, false));
+        file.requestProcedure(at("2026-03-04T09:00"), 5, AskedProcedure.of(ProcedureKind.TESTING, 10));
+        refused(
+                "CASE-SP-1",
+                () -> file.requestProcedure(at("2026-03-04T09:10"), 6, AskedProcedure.of(ProcedureKind.TESTING, 10)));
         file.decideProcedure(by("wang", "2026-03-04T11:00"), 5, false, "p");
         assertThat(file.procedure()).isNull();
         assertThat(file.clock().due()).isEqualTo("2026-03-16");
@@ -230,7 +232,7 @@ class CaseFileTests {
         CaseFile file = fromHistory(matter("20"), past("2019-02-25T09:00"));
         file.notifyCorrection(past("2019-03-20T09:00"), List.of(1), LocalDate.parse("2019-03-19"));
         file.accept(past("2019-03-21T09:00"));
-        file.requestProcedure(past("2019-03-22T09:00"), 5, ProcedureKind.EXTENSION, 12, false);
+        file.requestProcedure(past("2019-03-22T09:00"), 5, AskedProcedure.of(ProcedureKind.EXTENSION, 12));
         file.decideProcedure(past("2019-03-22T10:00"), 5, true, "p");
         file.decide(past("2019-05-30T09:00"), ReviewSteps.unknown(), grant());
         file.deliver(past("2019-05-30T10:00"), DeliveryMethod.COUNTER, null);
@@ -247,7 +249,7 @@ class CaseFileTests {
         return file;
     }
 
-    /** @param rule null when the state table refuses */
+    /** @param rule the rule that refuses */
     private static void refused(String rule, Runnable act) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(act::run)

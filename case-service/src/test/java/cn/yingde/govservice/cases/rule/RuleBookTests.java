@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.problem.Rule;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class RuleBookTests {
     @ParameterizedTest(name = "still missing {0}: {1}")
     @CsvSource({"'', allowed", "2, CASE-COR-5"})
     void correctionsAreInWhenEverythingIs(String missing, String outcome) {
-        expect(CorrectionRules.allBrought("01", numbers(missing)), outcome);
+        expect(CorrectedRules.allBrought("01", numbers(missing)), outcome);
     }
 
     @ParameterizedTest(name = "missing {0}: {1}")
@@ -126,10 +127,14 @@ class RuleBookTests {
         expect(ProcedureRules.oneAtATime("01", open), outcome);
     }
 
-    @ParameterizedTest(name = "today {0}, due {1}: {2}")
-    @CsvSource({"2026-03-16, 2026-03-16, allowed", "2026-03-17, 2026-03-16, CASE-SP-2"})
-    void noSpecialProcedureAfterDue(LocalDate today, LocalDate due, String outcome) {
-        expect(ProcedureRules.notAfterDue("01", today, due), outcome);
+    @ParameterizedTest(name = "now {0}, due {1}: {2}")
+    @CsvSource({
+        "2026-03-16T17:30:00+08:00, 2026-03-16T17:30:00+08:00, allowed",
+        "2026-03-16T17:30:01+08:00, 2026-03-16T17:30:00+08:00, CASE-SP-2", // the office has closed
+        "2026-03-17T08:30:00+08:00, 2026-03-16T17:30:00+08:00, CASE-SP-2"
+    })
+    void noSpecialProcedureAfterDue(OffsetDateTime now, OffsetDateTime dueAt, String outcome) {
+        expect(ProcedureRules.notAfterDue("01", now.toInstant(), dueAt.toInstant()), outcome);
     }
 
     @ParameterizedTest(name = "{0} of {1} days: {2}")
@@ -143,7 +148,7 @@ class RuleBookTests {
                 "TESTING,       0,    CASE-SP-3"
             })
     void aStopIsToldWithItsLength(ProcedureKind kind, @Nullable Integer days, String outcome) {
-        expect(ProcedureRules.toldLength(kind, days), outcome);
+        expect(ProcedureRules.toldLength("01", kind, days), outcome);
     }
 
     @ParameterizedTest(name = "type {0}: {1}")
