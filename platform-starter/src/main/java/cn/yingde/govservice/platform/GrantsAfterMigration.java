@@ -18,7 +18,7 @@ import org.flywaydb.core.api.callback.Event;
  */
 final class GrantsAfterMigration implements Callback {
 
-    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "audit_seal", "audit_sealed");
+    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "audit_seal", "audit_sealed", "audit_removal");
     private static final String SAFE_NAME = "[A-Za-z0-9_]{1,64}";
 
     private final String appUser;

@@ -1,19 +1,29 @@
 package cn.yingde.govservice.platform.audit;
 
 import cn.yingde.govservice.platform.ids.Ids;
+import cn.yingde.govservice.platform.schedule.Timers;
 import cn.yingde.govservice.platform.time.MachineTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The audit trail, its seals and their verification. */
+/** The audit trail, its seals, their verification and the removal of what is over. */
 @Configuration(proxyBeanMethods = false)
 @Import(AuditController.class)
 public class AuditConfiguration {
@@ -34,8 +44,23 @@ public class AuditConfiguration {
     }
 
     @Bean
-    AuditVerification auditVerification(JdbcTemplate jdbc, AuditKey key) {
-        return new AuditVerification(jdbc, key);
+    AuditVerification auditVerification(JdbcTemplate jdbc, DataSource dataSource, AuditKey key) {
+        return new AuditVerification(jdbc, key, snapshot(dataSource));
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${govservice.audit.kept:}'.isBlank()")
+    AuditRetention auditRetention(
+            Flyway flyway,
+            AuditKey key,
+            Timers timers,
+            MachineTime machine,
+            AuditTrail trail,
+            @Value("${govservice.audit.kept}") Period kept) {
+        DataSource owner = flyway.getConfiguration().getDataSource();
+        AuditRetention retention = new AuditRetention(new JdbcTemplate(owner), transactions(owner), key, trail, kept);
+        timers.register("audit-retention", Duration.ofHours(1), now -> retention.run(machine.now()));
+        return retention;
     }
 
     @Bean
@@ -53,5 +78,19 @@ public class AuditConfiguration {
                         .order(-100);
             }
         };
+    }
+
+    /** Everything as of one moment, while rows are sealed and removed beside it. */
+    static TransactionTemplate snapshot(DataSource dataSource) {
+        TransactionTemplate snapshot = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        return snapshot;
+    }
+
+    static TransactionTemplate transactions(DataSource dataSource) {
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return transactions;
     }
 }

@@ -9,6 +9,12 @@ import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.time.BureauTime;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,6 +73,23 @@ class AuditController {
         }
     }
 
+    /** Seals that reporting-service keeps, to compare with. */
+    record KeptSeals(@Size(max = 1000) @Nullable List<@Valid Kept> kept) {
+
+        @Schema(name = "KeptSeal")
+        record Kept(
+                @Positive long number,
+                @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hmac) {}
+
+        List<AuditVerification.KeptSeal> toKept() {
+            return kept == null
+                    ? List.of()
+                    : kept.stream()
+                            .map(seal -> new AuditVerification.KeptSeal(seal.number(), seal.hmac()))
+                            .toList();
+        }
+    }
+
     @Operation(summary = "审计记录,新的在前 (audit events, newest first)")
     @GetMapping("/audit-events")
     @Allowed(roles = Role.SECURITY_AUDITOR)
@@ -82,8 +106,9 @@ class AuditController {
     @Operation(summary = "校验审计链 (verify the audit trail)")
     @PostMapping("/audit-verifications")
     @Allowed(roles = Role.SECURITY_AUDITOR)
-    AuditVerification.Result verifyAudit(Caller caller) {
-        AuditVerification.Result result = verification.verify();
+    AuditVerification.Result verifyAudit(
+            @Valid @RequestBody(required = false) @Nullable KeptSeals body, Caller caller) {
+        AuditVerification.Result result = verification.verify(body == null ? List.of() : body.toKept());
         trail.record(AuditEntry.done(clock.instant(), Actor.of(caller), "AUDIT_VERIFIED", "audit", "all", null));
         return result;
     }

@@ -15,9 +15,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class AuditSealing {
 
     static final int MOST = 2_000;
+    private static final Duration RECENT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
 
     private final JdbcTemplate jdbc;
     private final AuditKey key;
+    private volatile Instant nextWholeLook = Instant.EPOCH;
 
     public AuditSealing(JdbcTemplate jdbc, AuditKey key) {
         this.jdbc = jdbc;
@@ -26,10 +29,14 @@ public final class AuditSealing {
 
     /** Seals at most 2,000 rows; called with the feed's head row locked, so never twice at once. */
     public int seal(Instant now) {
-        List<AuditRow> rows = unsealed();
-        if (rows.isEmpty()) {
-            return 0;
+        List<AuditRow> rows = look(now);
+        if (!rows.isEmpty()) {
+            seal(rows, now);
         }
+        return rows.size();
+    }
+
+    private void seal(List<AuditRow> rows, Instant now) {
         Seal last = last();
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? "" : last.hmac();
@@ -47,7 +54,6 @@ public final class AuditSealing {
         jdbc.batchUpdate(
                 "insert into audit_sealed (audit_id, seal_number) values (?, ?)",
                 rows.stream().map(row -> new Object[] {row.id(), number}).toList());
-        return rows.size();
     }
 
     /**
@@ -57,7 +63,7 @@ public final class AuditSealing {
     public long floor(int sealed, Instant now) {
         Long floor = jdbc.queryForObject("select audit_floor from feed_head where id = 1", Long.class);
         long known = floor == null ? 0 : floor;
-        return sealed == MOST ? known : Math.max(known, Ids.before(now.minus(Duration.ofHours(1))));
+        return sealed == MOST ? known : Math.max(known, Ids.before(now.minus(LONGEST_TRANSACTION)));
     }
 
     static String content(long number, String previous, List<AuditRow> rows) {
@@ -66,20 +72,28 @@ public final class AuditSealing {
         return text.toString();
     }
 
-    private List<AuditRow> unsealed() {
+    /** Rows of the last minute; once a minute also those whose transaction took longer. */
+    private List<AuditRow> look(Instant now) {
+        boolean whole = !now.isBefore(nextWholeLook);
+        List<AuditRow> rows = unsealed(whole ? 0 : Ids.before(now.minus(RECENT)));
+        if (whole && rows.size() < MOST) {
+            nextWholeLook = now.plus(RECENT);
+        }
+        return rows;
+    }
+
+    private List<AuditRow> unsealed(long from) {
         return jdbc.query(
                 AuditRow.SELECT
-                        + " where a.id > (select coalesce(min(s.audit_floor), 0) from feed_head s)"
+                        + " where a.id > (select coalesce(min(s.audit_floor), 0) from feed_head s) and a.id > ?"
                         + " and not exists (select 1 from audit_sealed d where d.audit_id = a.id)"
                         + " order by a.id limit " + MOST,
-                AuditRow.MAPPER);
+                AuditRow.MAPPER,
+                from);
     }
 
     private @Nullable Seal last() {
-        List<Seal> seals = jdbc.query(
-                "select number, first_id, last_id, row_count, previous_hmac, hmac from audit_seal"
-                        + " order by number desc limit 1",
-                Seal.MAPPER);
+        List<Seal> seals = jdbc.query(Seal.SELECT + " order by number desc limit 1", Seal.MAPPER);
         return seals.isEmpty() ? null : seals.get(0);
     }
 }

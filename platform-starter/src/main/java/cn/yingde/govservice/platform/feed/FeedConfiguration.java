@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.feed;
 
 import cn.yingde.govservice.platform.audit.AuditSealing;
+import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.ids.NodeLease;
 import cn.yingde.govservice.platform.time.MachineTime;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,8 +31,12 @@ public class FeedConfiguration {
 
     @Bean
     FeedNumbering feedNumbering(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditSealing sealing, MachineTime machine) {
-        return new FeedNumbering(jdbc, new TransactionTemplate(transactions), sealing, machine);
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            AuditSealing sealing,
+            EventLog events,
+            MachineTime machine) {
+        return new FeedNumbering(jdbc, new TransactionTemplate(transactions), sealing, events, machine);
     }
 
     @Bean

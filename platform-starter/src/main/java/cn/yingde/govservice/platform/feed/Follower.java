@@ -84,7 +84,9 @@ public final class Follower {
 
     private void startAnew() {
         handler.reset();
-        jdbc.update("update feed_watermark set epoch = null, position = 0, head = 0 where source = ?", source.name());
+        jdbc.update(
+                "update feed_watermark set epoch = null, position = 0, head = 0, read_at = null where source = ?",
+                source.name());
     }
 
     private Watermark watermark() {

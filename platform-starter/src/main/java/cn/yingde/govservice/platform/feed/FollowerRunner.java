@@ -5,38 +5,40 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls every followed feed each second, and at once again while there is more. */
-public final class FollowerRunner extends Loop {
+/**
+ * Polls every followed feed each second, and at once again while there is more; each in a thread of its own, so that a
+ * peer that hangs delays its own events only.
+ */
+public final class FollowerRunner extends Loops {
 
     private static final Logger log = LoggerFactory.getLogger(FollowerRunner.class);
 
-    private final List<Follower> followers;
-
     FollowerRunner(List<Follower> followers, Duration every) {
-        super("feed-followers", every);
-        this.followers = followers;
+        followers.forEach(follower -> add(new One(follower, every)));
     }
 
-    @Override
-    protected boolean runOnce() {
-        boolean more = false;
-        for (Follower follower : followers) {
-            more |= readOn(follower);
+    /** Follows one peer. */
+    private static final class One extends Loop {
+
+        private final Follower follower;
+
+        One(Follower follower, Duration every) {
+            super("feed-follower-" + follower.name(), every);
+            this.follower = follower;
         }
-        return more;
-    }
 
-    private static boolean readOn(Follower follower) {
-        try {
-            return follower.readOn();
-        } catch (RuntimeException failure) {
-            // A peer that is down delays its own events only.
-            log.debug("feed of {} not read", follower.name(), failure);
-            log.info(
-                    "feed of {} not read: {}",
-                    follower.name(),
-                    failure.getClass().getSimpleName());
-            return false;
+        @Override
+        protected boolean runOnce() {
+            try {
+                return follower.readOn();
+            } catch (RuntimeException failure) {
+                log.debug("feed of {} not read", follower.name(), failure);
+                log.info(
+                        "feed of {} not read: {}",
+                        follower.name(),
+                        failure.getClass().getSimpleName());
+                return false;
+            }
         }
     }
 }

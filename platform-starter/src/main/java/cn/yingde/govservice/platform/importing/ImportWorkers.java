@@ -1,9 +1,8 @@
 package cn.yingde.govservice.platform.importing;
 
 import cn.yingde.govservice.platform.feed.Loop;
+import cn.yingde.govservice.platform.feed.Loops;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * The threads that apply chunks, two at most in each replica. They wait while too many events have no position yet, so
  * that live commands reach their readers in time.
  */
-final class ImportWorkers implements SmartLifecycle {
+final class ImportWorkers extends Loops {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorkers.class);
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -27,7 +25,6 @@ final class ImportWorkers implements SmartLifecycle {
     private final ChunkRun run;
     private final BooleanSupplier feedBehind;
     private final Set<ImportClaim> held = ConcurrentHashMap.newKeySet();
-    private final List<Loop> loops = new ArrayList<>();
 
     ImportWorkers(
             Map<String, ImportKind> kinds, ImportClaims claims, ChunkRun run, BooleanSupplier feedBehind, int threads) {
@@ -36,9 +33,9 @@ final class ImportWorkers implements SmartLifecycle {
         this.run = run;
         this.feedBehind = feedBehind;
         for (int i = 1; i <= threads; i++) {
-            loops.add(new Worker("import-" + i));
+            add(new Worker("import-" + i));
         }
-        loops.add(new Renewal());
+        add(new Renewal());
     }
 
     /** Applies one chunk, if one waits and the feed keeps up. */
@@ -71,21 +68,6 @@ final class ImportWorkers implements SmartLifecycle {
 
     private ImportKind kind(String name) {
         return Optional.ofNullable(kinds.get(name)).orElseThrow();
-    }
-
-    @Override
-    public void start() {
-        loops.forEach(Loop::start);
-    }
-
-    @Override
-    public void stop() {
-        loops.forEach(Loop::stop);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loops.stream().anyMatch(Loop::isRunning);
     }
 
     private final class Worker extends Loop {
