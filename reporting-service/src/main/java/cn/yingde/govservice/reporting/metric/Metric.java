@@ -19,6 +19,15 @@ public record Metric(
         Counting counting,
         Set<Grouping> groupings) {
 
+    static final String CASES = "cases";
+    static final String HOTLINE = "hotline";
+    static final String CATALOG = "catalog";
+
+    /** What it is read from; the current structure is known from the catalogue. */
+    public Set<String> sources(Structure structure) {
+        return structure == Structure.THEN || source.equals(CATALOG) ? Set.of(source) : Set.of(source, CATALOG);
+    }
+
     public boolean rate() {
         return counting.rate();
     }

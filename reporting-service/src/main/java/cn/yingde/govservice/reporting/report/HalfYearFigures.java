@@ -1,21 +1,13 @@
 package cn.yingde.govservice.reporting.report;
 
-import cn.yingde.govservice.reporting.catalog.Catalog;
-import cn.yingde.govservice.reporting.catalog.CatalogView;
-import cn.yingde.govservice.reporting.catalog.TransferItem;
 import cn.yingde.govservice.reporting.manual.ManualIndicatorStore;
 import cn.yingde.govservice.reporting.metric.Filters;
 import cn.yingde.govservice.reporting.targets.TargetStore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The figures of the half-year report: which metric, manual indicator or target stands under which key. */
@@ -23,19 +15,19 @@ import org.springframework.stereotype.Component;
 class HalfYearFigures {
 
     private final FigureMaker maker;
-    private final Catalog catalog;
+    private final Reform reform;
     private final ManualIndicatorStore manual;
     private final TargetStore targets;
     private final ReportSettings settings;
 
     HalfYearFigures(
             FigureMaker maker,
-            Catalog catalog,
+            Reform reform,
             ManualIndicatorStore manual,
             TargetStore targets,
             ReportSettings settings) {
         this.maker = maker;
-        this.catalog = catalog;
+        this.reform = reform;
         this.manual = manual;
         this.targets = targets;
         this.settings = settings;
@@ -53,7 +45,7 @@ class HalfYearFigures {
     }
 
     private void organisation(HalfYear half, FigureMaker.Of of, List<ReportFigure> all) {
-        reformDay(half)
+        reform.day(half.period())
                 .ifPresent(day -> all.add(of.asOf(
                         day.minusDays(1),
                         "organisation.stationedUnitsBeforeReform",
@@ -75,7 +67,7 @@ class HalfYearFigures {
     private void business(FigureMaker.Of of, List<ReportFigure> all) {
         all.add(of.metric("cases.accepted", "受理各类业务", "cases.accepted"));
         all.add(of.metric("cases.onTimeRatePercent", "按时办结率", "cases.on-time-rate"));
-        List<String> codes = takenOver(of.lastDay());
+        List<String> codes = reform.takenOver(of.lastDay());
         if (!codes.isEmpty()) {
             Filters filters =
                     Filters.NONE.inDepartment(settings.takenOver().to()).ofMatters(codes);
@@ -117,35 +109,5 @@ class HalfYearFigures {
         manual.of(half.period().label()).stream()
                 .filter(indicator -> !indicator.id().startsWith("text."))
                 .forEach(indicator -> all.add(FigureMaker.manual(indicator)));
-    }
-
-    /** The day of the period on which most items took effect. */
-    private Optional<LocalDate> reformDay(HalfYear half) {
-        Map<LocalDate, Long> effected = catalog.at(half.period().to()).transfers().stream()
-                .map(TransferItem::effectiveOn)
-                .filter(half.period()::contains)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return effected.entrySet().stream()
-                .max(Comparator.comparing(Map.Entry<LocalDate, Long>::getValue)
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
-    }
-
-    /** The basic codes of the matters that moved from the one department to the other. */
-    private List<String> takenOver(LocalDate day) {
-        CatalogView view = catalog.at(day);
-        List<String> moved = view.transfers().stream()
-                .filter(item ->
-                        item.fromDepartmentIds().contains(settings.takenOver().from()))
-                .filter(item ->
-                        item.toDepartmentIds().contains(settings.takenOver().to()))
-                .flatMap(item -> item.matterIds().stream())
-                .toList();
-        return view.matters().stream()
-                .filter(matter -> moved.contains(matter.id()))
-                .map(matter -> matter.basicCode())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -31,7 +31,7 @@ class HtmlReport {
         model.put("issuer", snapshot.issuer());
         model.put("demonstration", snapshot.demonstration());
         model.put("incomplete", !snapshot.complete());
-        model.put("draft", report.signedAt() == null);
+        model.put("draft", report.signature().isEmpty());
         model.put("signature", signature(report));
         model.put("date", inWords(BureauTime.date(dated(report))));
         model.put("asOf", inWords(snapshot.asOf()));
@@ -93,13 +93,11 @@ class HtmlReport {
     }
 
     private static Instant dated(Report report) {
-        Instant signed = report.signedAt();
-        return signed == null ? report.createdAt() : signed;
+        return report.signature().map(Signature::at).orElse(report.createdAt());
     }
 
     private static String signature(Report report) {
-        String name = report.signedName() == null ? report.signedBy() : report.signedName();
-        return report.signedAt() == null ? "" : "签发人:" + name;
+        return report.signature().map(signed -> "签发人:" + signed.shown()).orElse("");
     }
 
     private static String inWords(LocalDate day) {

@@ -5,6 +5,7 @@ import cn.yingde.govservice.platform.audit.AuditTrail;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** A bureau leader makes a signed report public (发布). */
@@ -23,11 +24,11 @@ class PublishReport {
 
     Report handle(Report report, IfMatch seen, Actor actor) {
         seen.check(report.rowVersion());
-        Report.Made made = new Report.Made(clock.instant(), actor.id());
-        report.publish(made);
+        Instant now = clock.instant();
+        report.publish(new Publication(now, actor.id()));
         Report saved = reports.saveAndFlush(report);
-        audit.record(AuditEntry.done(
-                made.at(), actor, "REPORT_PUBLISHED", "report", Long.toString(saved.id()), saved.sha256()));
+        audit.record(
+                AuditEntry.done(now, actor, "REPORT_PUBLISHED", "report", Long.toString(saved.id()), saved.sha256()));
         return saved;
     }
 }

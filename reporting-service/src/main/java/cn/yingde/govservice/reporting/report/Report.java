@@ -1,12 +1,14 @@
 package cn.yingde.govservice.reporting.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,11 @@ class Report {
     @Column(columnDefinition = "char(64)", updatable = false)
     private String sha256;
 
-    private @Nullable Instant signedAt;
-    private @Nullable String signedBy;
-    private @Nullable String signedName;
-    private @Nullable String signedComment;
-    private @Nullable Instant publishedAt;
-    private @Nullable String publishedBy;
+    @Embedded
+    private @Nullable Signature signature;
+
+    @Embedded
+    private @Nullable Publication publication;
 
     @Version
     private long rowVersion;
@@ -64,24 +65,20 @@ class Report {
     record Made(Instant at, String by) {}
 
     ReportState state() {
-        if (publishedAt != null) {
+        if (publication != null) {
             return ReportState.PUBLISHED;
         }
-        return signedAt == null ? ReportState.DRAFT : ReportState.SIGNED;
+        return signature == null ? ReportState.DRAFT : ReportState.SIGNED;
     }
 
-    void sign(Made made, @Nullable String name, @Nullable String comment) {
+    void sign(Signature signed) {
         ReportLife.TABLE.require(state(), ReportAction.SIGN);
-        signedAt = made.at();
-        signedBy = made.by();
-        signedName = name;
-        signedComment = comment;
+        signature = signed;
     }
 
-    void publish(Made made) {
+    void publish(Publication published) {
         ReportLife.TABLE.require(state(), ReportAction.PUBLISH);
-        publishedAt = made.at();
-        publishedBy = made.by();
+        publication = published;
     }
 
     boolean published() {
@@ -124,29 +121,12 @@ class Report {
         return sha256;
     }
 
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
+    Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
     }
 
-    @Nullable
-    String signedBy() {
-        return signedBy;
-    }
-
-    @Nullable
-    String signedName() {
-        return signedName;
-    }
-
-    @Nullable
-    String signedComment() {
-        return signedComment;
-    }
-
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
+    Optional<Publication> publication() {
+        return Optional.ofNullable(publication);
     }
 
     long rowVersion() {

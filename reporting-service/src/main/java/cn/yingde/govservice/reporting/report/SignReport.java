@@ -5,6 +5,7 @@ import cn.yingde.govservice.platform.audit.AuditTrail;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,10 @@ class SignReport {
 
     Report handle(Report report, @Nullable String comment, IfMatch seen, Actor actor) {
         seen.check(report.rowVersion());
-        Report.Made made = new Report.Made(clock.instant(), actor.id());
-        report.sign(made, actor.name(), comment);
+        Instant now = clock.instant();
+        report.sign(new Signature(now, actor.id(), actor.name(), comment));
         Report saved = reports.saveAndFlush(report);
-        audit.record(AuditEntry.done(
-                made.at(), actor, "REPORT_SIGNED", "report", Long.toString(saved.id()), saved.sha256()));
+        audit.record(AuditEntry.done(now, actor, "REPORT_SIGNED", "report", Long.toString(saved.id()), saved.sha256()));
         return saved;
     }
 }

@@ -40,7 +40,7 @@ class HtmlReportTests {
     @Test
     void showsWhoSignedAndNoDraftMarkAfterwards() {
         Report signed = report();
-        signed.sign(new Report.Made(MADE.plusSeconds(86_400), "bureau-chief-leader"), "李局长", null);
+        signed.sign(new Signature(MADE.plusSeconds(86_400), "bureau-chief-leader", "李局长", null));
 
         assertThat(render(signed, snapshot(false)))
                 .contains("签发人:李局长", "2019年7月10日")
