@@ -2,7 +2,6 @@ package cn.yingde.govservice.reporting.report;
 
 import cn.yingde.govservice.reporting.manual.ManualIndicator;
 import cn.yingde.govservice.reporting.manual.ManualIndicatorStore;
-import cn.yingde.govservice.reporting.metric.Completeness;
 import cn.yingde.govservice.reporting.metric.Figure;
 import cn.yingde.govservice.reporting.metric.Figures;
 import cn.yingde.govservice.reporting.metric.Grouping;
@@ -10,10 +9,12 @@ import cn.yingde.govservice.reporting.metric.Metric;
 import cn.yingde.govservice.reporting.metric.Metrics;
 import cn.yingde.govservice.reporting.metric.Question;
 import cn.yingde.govservice.reporting.period.CutOff;
+import cn.yingde.govservice.reporting.sources.Completeness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class HalfYearReport {
 
     private static final int BARS = 12;
+    private static final Set<String> SOURCES =
+            Metrics.all().stream().map(Metric::source).collect(Collectors.toUnmodifiableSet());
 
     private final HalfYearFigures halfYearFigures;
     private final Figures figures;
@@ -44,6 +47,7 @@ class HalfYearReport {
 
     Snapshot make(HalfYear half, Instant now, boolean demonstration) {
         CutOff cutOff = CutOff.of(half.period(), null, now);
+        Completeness.Reading reading = completeness.of(SOURCES);
         FigureBook book = halfYearFigures.read(half, now);
         Chart topics = chart(half, cutOff, "热线工单诉求类别", "tickets.received", Grouping.CATEGORY);
         List<Chart> charts = List.of(
@@ -57,7 +61,7 @@ class HalfYearReport {
                 half.period().from(),
                 half.period().to(),
                 cutOff.day(),
-                cutOff.over() && completeness.allCaughtUp(),
+                reading.covers(cutOff),
                 demonstration || settings.demonstration(),
                 book.all(),
                 new HalfYearText(half, settings, new Writer(book, texts(half)), topics).write(),

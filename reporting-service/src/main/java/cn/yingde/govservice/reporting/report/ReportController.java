@@ -1,40 +1,23 @@
 package cn.yingde.govservice.reporting.report;
 
-import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.command.ETag;
-import cn.yingde.govservice.platform.command.IfMatch;
-import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Public;
 import cn.yingde.govservice.platform.security.Role;
-import cn.yingde.govservice.platform.text.Text;
-import cn.yingde.govservice.reporting.ReportingProblem;
-import cn.yingde.govservice.reporting.metric.FigureScope;
-import cn.yingde.govservice.reporting.period.Periods;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.net.URI;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports: made, read, signed, published. */
+/** Reports as they are read: listed, one by one, and beside another version. */
 @RestController
 @RequestMapping("/api/reporting/v1/reports")
 class ReportController {
@@ -43,42 +26,11 @@ class ReportController {
 
     private final Reports reports;
     private final ReportRepository repository;
-    private final CreateReport createReport;
-    private final SignReport signReport;
-    private final PublishReport publishReport;
-    private final Commands commands;
 
-    ReportController(
-            Reports reports,
-            ReportRepository repository,
-            CreateReport createReport,
-            SignReport signReport,
-            PublishReport publishReport,
-            Commands commands) {
+    ReportController(Reports reports, ReportRepository repository) {
         this.reports = reports;
         this.repository = repository;
-        this.createReport = createReport;
-        this.signReport = signReport;
-        this.publishReport = publishReport;
-        this.commands = commands;
     }
-
-    /** The templates there are. */
-    enum TemplateName {
-        HALF_YEAR
-    }
-
-    /** Which report to make; a demonstration is marked on every page. */
-    record ReportRequest(
-            @NotNull @Nullable TemplateName template,
-            @Schema(example = "2019-H1") @NotNull @Nullable String period,
-            @Schema(description = "数据为演示数据时标明") @Nullable Boolean demonstration) {}
-
-    /** The leader's remark. */
-    record SignatureRequest(@Size(max = 500) @Nullable String comment) {}
-
-    /** Which version was made. */
-    record ReportMade(String id, String template, String period, int version) {}
 
     /** Reports, the newest version first. */
     record ReportList(List<ReportHeadView> items) {}
@@ -92,28 +44,11 @@ class ReportController {
             @RequestParam(required = false) @Nullable TemplateName template,
             @RequestParam(required = false) @Nullable String period,
             Caller caller) {
-        requireAll(caller);
+        Reports.requireAll(caller);
         return new ReportList(
                 repository.heads(template == null ? null : template.name(), period, Limit.of(MOST_LISTED)).stream()
                         .map(ReportHeadView::of)
                         .toList());
-    }
-
-    @Operation(summary = "生成报告:固定不变的新版本 (make a report)")
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(roles = {Role.STATISTICIAN, Role.CHIEF_LEADER, Role.DEPUTY_LEADER})
-    ResponseEntity<ReportMade> makeReport(@Valid @RequestBody ReportRequest request, Caller caller) {
-        requireAll(caller);
-        HalfYear half = HalfYear.of(Periods.require(request.period)).orElseThrow(ReportController::notAHalfYear);
-        boolean demonstration = Boolean.TRUE.equals(request.demonstration);
-        return commands.run(() -> {
-            Report report = createReport.handle(half, demonstration, Actor.of(caller));
-            return ResponseEntity.created(URI.create("/api/reporting/v1/reports/" + report.id()))
-                    .eTag(ETag.of(report.rowVersion()))
-                    .body(new ReportMade(
-                            Long.toString(report.id()), report.template(), report.period(), report.version()));
-        });
     }
 
     @Operation(summary = "报告:数据、正文与签发情况,发布后公开 (a report)")
@@ -121,61 +56,22 @@ class ReportController {
     @Public
     ResponseEntity<ReportView> readReport(@PathVariable String id, @Nullable Caller caller) {
         Report report = reports.visible(id, caller);
-        ReportView view = view(report, caller);
+        ReportView view = ReportView.of(report, reports.snapshot(report), Reports.actions(report, caller));
         return PublicCaching.of(report).eTag(ETag.of(report.rowVersion())).body(view);
     }
 
-    @Operation(summary = "签发报告 (sign a report)")
-    @PostMapping("/{id}/signatures")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(roles = {Role.CHIEF_LEADER, Role.DEPUTY_LEADER})
-    ResponseEntity<ReportView> signReport(
+    @Operation(summary = "与另一版的差异,默认与上一版 (what differs from another version)")
+    @GetMapping("/{id}/differences")
+    @Allowed(
+            roles = {Role.STATISTICIAN, Role.HOTLINE_SUPERVISOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
+            scopes = "reports.read")
+    DifferenceTable listReportDifferences(
             @PathVariable String id,
-            @Valid @RequestBody(required = false) @Nullable SignatureRequest request,
-            IfMatch seen,
+            @Parameter(description = "所比较的报告标识,默认为同一模板同一统计期的上一版") @RequestParam(required = false) @Nullable String from,
             Caller caller) {
-        requireBureauLeader(caller);
-        String comment = request == null ? null : request.comment;
-        return commands.run(
-                () -> answer(signReport.handle(reports.named(id), comment, seen, Actor.of(caller)), caller));
-    }
-
-    @Operation(summary = "发布已签发的报告 (publish a signed report)")
-    @PostMapping("/{id}/publications")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(roles = {Role.CHIEF_LEADER, Role.DEPUTY_LEADER})
-    ResponseEntity<ReportView> publishReport(@PathVariable String id, IfMatch seen, Caller caller) {
-        requireBureauLeader(caller);
-        return commands.run(() -> answer(publishReport.handle(reports.named(id), seen, Actor.of(caller)), caller));
-    }
-
-    private ResponseEntity<ReportView> answer(Report report, Caller caller) {
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(ETag.of(report.rowVersion()))
-                .body(view(report, caller));
-    }
-
-    private ReportView view(Report report, @Nullable Caller caller) {
-        Set<ReportAction> actions = caller != null && FigureScope.bureauLeader(caller)
-                ? ReportLife.TABLE.actions(report.state())
-                : Set.of();
-        return ReportView.of(report, reports.snapshot(report), actions);
-    }
-
-    private static void requireAll(Caller caller) {
-        if (!FigureScope.seesAll(caller)) {
-            throw ProblemException.forbidden();
-        }
-    }
-
-    private static void requireBureauLeader(Caller caller) {
-        if (!FigureScope.bureauLeader(caller)) {
-            throw ProblemException.forbidden();
-        }
-    }
-
-    private static ProblemException notAHalfYear() {
-        Text detail = Text.of("该模板的 period 须为半年,如 2019-H1。", "This template's period is a half-year, like 2019-H1.");
-        return ProblemException.of(ReportingProblem.METRIC_PERIOD, detail).at("/period", "FORMAT", detail);
+        Reports.requireAll(caller);
+        Report to = reports.named(id);
+        Report earlier = from == null ? reports.before(to) : reports.named(from);
+        return DifferenceTable.of(earlier, reports.snapshot(earlier), to, reports.snapshot(to));
     }
 }

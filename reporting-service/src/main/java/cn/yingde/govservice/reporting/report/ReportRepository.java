@@ -17,10 +17,13 @@ interface ReportRepository extends Repository<Report, Long> {
     @Query("select coalesce(max(r.version), 0) from Report r where r.template = :template and r.period = :period")
     int lastVersion(String template, String period);
 
+    /** A version of a report. */
+    Optional<Report> findByTemplateAndPeriodAndVersion(String template, String period, int version);
+
     /** Newest version first. */
     @Query("""
             select new cn.yingde.govservice.reporting.report.ReportHead(
-                r.id, r.template, r.period, r.version, r.asOf, r.createdAt, r.signedBy, r.signedAt, r.publishedAt)
+                r.id, r.template, r.period, r.version, r.asOf, r.createdAt, r.signature.by, r.signature.at, r.publication.at)
             from Report r
             where (:template is null or r.template = :template) and (:period is null or r.period = :period)
             order by r.period desc, r.template, r.version desc""")

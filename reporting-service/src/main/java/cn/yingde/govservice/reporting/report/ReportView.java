@@ -43,9 +43,12 @@ record ReportView(
                 snapshot.complete(),
                 snapshot.demonstration(),
                 BureauTime.offset(report.createdAt()),
-                report.signedBy(),
-                offset(report.signedAt()),
-                offset(report.publishedAt()),
+                report.signature().map(Signature::by).orElse(null),
+                report.signature().map(Signature::at).map(BureauTime::offset).orElse(null),
+                report.publication()
+                        .map(Publication::at)
+                        .map(BureauTime::offset)
+                        .orElse(null),
                 snapshot.title(),
                 report.sha256(),
                 snapshot.figures(),

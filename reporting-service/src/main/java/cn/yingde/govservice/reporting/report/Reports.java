@@ -4,6 +4,7 @@ import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Tokens;
 import cn.yingde.govservice.reporting.metric.FigureScope;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,13 @@ class Reports {
         return repository.findById(Long.parseLong(id)).orElseThrow(ProblemException::notFound);
     }
 
+    /** The version made before this one. */
+    Report before(Report report) {
+        return repository
+                .findByTemplateAndPeriodAndVersion(report.template(), report.period(), report.version() - 1)
+                .orElseThrow(ProblemException::notFound);
+    }
+
     Report visible(String id, @Nullable Caller caller) {
         Report report = named(id);
         if (!report.published()) {
@@ -46,6 +54,25 @@ class Reports {
             throw ProblemException.notFound();
         }
         return report;
+    }
+
+    /** What the caller may do with a report now. */
+    static Set<ReportAction> actions(Report report, @Nullable Caller caller) {
+        return caller != null && FigureScope.bureauLeader(caller) ? ReportLife.TABLE.actions(report.state()) : Set.of();
+    }
+
+    static void requireAll(Caller caller) {
+        require(FigureScope.seesAll(caller));
+    }
+
+    static void requireBureauLeader(Caller caller) {
+        require(FigureScope.bureauLeader(caller));
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw ProblemException.forbidden();
+        }
     }
 
     Snapshot snapshot(Report report) {
