@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.testing.Api;
 import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.ServiceTest;
 import cn.yingde.govservice.platform.testing.TestClock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,10 @@ public abstract class ReportingApiTest {
         registry.add("govservice.clients.cases.base-url", CASES::baseUrl);
         registry.add("govservice.clients.hotline.base-url", HOTLINE::baseUrl);
         registry.add("govservice.feed.poll", () -> "50ms");
+        registry.add("resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", () -> "500ms");
+        for (String source : List.of("catalog", "cases", "hotline")) {
+            registry.add("spring.cloud.openfeign.client.config." + source + ".read-timeout", () -> "1500");
+        }
     }
 
     @AfterEach

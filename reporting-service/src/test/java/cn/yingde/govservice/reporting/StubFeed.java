@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands for a source's change feed over real HTTP: epoch, positions, pages, and the 409 of another epoch. */
@@ -27,6 +28,22 @@ public final class StubFeed {
     private final Map<String, Long> versions = new HashMap<>();
     private String epoch = UUID.randomUUID().toString();
     private boolean down;
+    private int heldBackAfter = Integer.MAX_VALUE;
+
+    /** How an answer goes wrong for a reader at {@link #TROUBLED}. */
+    public enum Trouble {
+        NOT_FOUND,
+        CONFLICT,
+        UNAVAILABLE,
+        TOO_SLOW,
+        RESET,
+        HALF_A_BODY
+    }
+
+    /** A position that no follower is at: whoever reads on from here is answered as the test wants. */
+    public static final String TROUBLED = "987654321";
+
+    private Trouble trouble = Trouble.NOT_FOUND;
 
     public StubFeed(String service) {
         this.service = service;
@@ -36,7 +53,14 @@ public final class StubFeed {
             throw new UncheckedIOException(failure);
         }
         server.createContext("/api/" + service + "/v1/changes", this::answer);
+        server.setExecutor(Executors.newCachedThreadPool(StubFeed::daemon));
         server.start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "stub-feed");
+        thread.setDaemon(true);
+        return thread;
     }
 
     public String baseUrl() {
@@ -73,8 +97,29 @@ public final class StubFeed {
         down = isDown;
     }
 
-    private synchronized void answer(HttpExchange exchange) throws IOException {
+    /** From now on nothing behind this position is given, though it is known to exist. */
+    public synchronized void holdBackAfter(int position) {
+        heldBackAfter = position;
+    }
+
+    public synchronized void holdBackNothing() {
+        heldBackAfter = Integer.MAX_VALUE;
+    }
+
+    public synchronized void troubled(Trouble next) {
+        trouble = next;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         Map<String, String> query = query(exchange);
+        if (TROUBLED.equals(query.get("after"))) {
+            StubTrouble.answer(exchange, trouble);
+        } else {
+            answer(exchange, query);
+        }
+    }
+
+    private synchronized void answer(HttpExchange exchange, Map<String, String> query) throws IOException {
         int after = Integer.parseInt(query.getOrDefault("after", "0"));
         String asked = query.get("epoch");
         boolean authorised = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
@@ -86,7 +131,8 @@ public final class StubFeed {
         } else if ((asked != null && !asked.equals(epoch)) || after > items.size()) {
             send(exchange, 409, Map.of("status", 409, "code", "FEED_EPOCH"));
         } else {
-            int to = Math.min(items.size(), after + Integer.parseInt(query.getOrDefault("limit", "500")));
+            int most = Math.min(items.size(), Math.max(after, heldBackAfter));
+            int to = Math.min(most, after + Integer.parseInt(query.getOrDefault("limit", "500")));
             Map<String, Object> page =
                     Map.of("epoch", epoch, "head", Integer.toString(items.size()), "items", items.subList(after, to));
             send(exchange, 200, page);

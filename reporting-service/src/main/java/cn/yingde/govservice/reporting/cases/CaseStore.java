@@ -2,6 +2,7 @@ package cn.yingde.govservice.reporting.cases;
 
 import cn.yingde.govservice.reporting.rollup.Columns;
 import cn.yingde.govservice.reporting.rollup.Dimensions;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,8 @@ public class CaseStore extends SpanStore<CaseState> {
     private static final List<String> COLUMNS =
             List.of("department_id", "topic", "type", "channel", "state", "accepted_on", "closed_on", "due");
 
-    CaseStore(JdbcTemplate jdbc) {
-        super(jdbc, "case_span", "case_no", COLUMNS);
+    CaseStore(JdbcTemplate jdbc, Generations generations) {
+        super(jdbc, generations, new Place("cases", "case_span", "case_no"), COLUMNS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.yingde.govservice.platform.feed.FeedItem;
 import cn.yingde.govservice.platform.time.BureauTime;
 import cn.yingde.govservice.reporting.rollup.CellStore;
 import cn.yingde.govservice.reporting.rollup.Deltas;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Timeline;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ class CasesHandler implements FeedHandler {
 
     private final CaseStore cases;
     private final CellStore cells;
+    private final Generations generations;
     private final JsonMapper json;
 
-    CasesHandler(CaseStore cases, CellStore cells, JsonMapper json) {
+    CasesHandler(CaseStore cases, CellStore cells, Generations generations, JsonMapper json) {
         this.cases = cases;
         this.cells = cells;
+        this.generations = generations;
         this.json = json;
     }
 
@@ -42,13 +45,13 @@ class CasesHandler implements FeedHandler {
         Map<String, Timeline<CaseState>> after = new HashMap<>(before);
         ofCases.forEach(item -> after.put(item.subject(), goOn(after, item)));
         cases.save(before, after);
-        cells.add(deltas(before, after));
+        cells.add(source(), deltas(before, after));
+        generations.settle(source());
     }
 
     @Override
     public void reset() {
-        cases.clear();
-        cells.clear("CASE");
+        generations.startAnew(source());
     }
 
     private Timeline<CaseState> goOn(Map<String, Timeline<CaseState>> known, FeedItem item) {

@@ -4,6 +4,7 @@ import cn.yingde.govservice.platform.feed.FeedHandler;
 import cn.yingde.govservice.platform.feed.FeedItem;
 import cn.yingde.govservice.platform.time.BureauTime;
 import cn.yingde.govservice.reporting.rollup.Counted;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import cn.yingde.govservice.reporting.rollup.Timeline;
 import java.time.LocalDate;
@@ -24,13 +25,25 @@ class CatalogHandler implements FeedHandler {
     private final DepartmentStore departments;
     private final MatterStore matters;
     private final TransferStore transfers;
+    private final Generations generations;
     private final JsonMapper json;
 
-    CatalogHandler(DepartmentStore departments, MatterStore matters, TransferStore transfers, JsonMapper json) {
+    CatalogHandler(
+            DepartmentStore departments,
+            MatterStore matters,
+            TransferStore transfers,
+            Generations generations,
+            JsonMapper json) {
         this.departments = departments;
         this.matters = matters;
         this.transfers = transfers;
+        this.generations = generations;
         this.json = json;
+    }
+
+    /** How a timeline goes on with a change. */
+    private interface GoingOn<S> {
+        Timeline<S> next(Timeline<S> known, LocalDate day, long version, S state);
     }
 
     private record Change<S>(String id, LocalDate day, long version, S state) {}
@@ -53,16 +66,15 @@ class CatalogHandler implements FeedHandler {
                 default -> {} // a subject that no figure counts
             }
         }
-        save(departments, ofDepartments);
-        save(matters, ofMatters);
+        save(departments, ofDepartments, Timeline::then);
+        save(matters, ofMatters, Timeline::replanned);
         transfers.save(effected);
+        generations.settle(source());
     }
 
     @Override
     public void reset() {
-        departments.clear();
-        matters.clear();
-        transfers.clear();
+        generations.startAnew(source());
     }
 
     private Change<DepartmentState> department(FeedItem item) {
@@ -95,13 +107,13 @@ class CatalogHandler implements FeedHandler {
         return other != null && other.isAfter(day) ? other : day;
     }
 
-    private static <S extends Counted> void save(SpanStore<S> store, List<Change<S>> changes) {
+    private static <S extends Counted> void save(SpanStore<S> store, List<Change<S>> changes, GoingOn<S> goingOn) {
         Set<String> ids = changes.stream().map(Change::id).collect(Collectors.toSet());
         Map<String, Timeline<S>> before = store.load(ids);
         Map<String, Timeline<S>> after = new HashMap<>(before);
         for (Change<S> change : changes) {
             Timeline<S> known = after.getOrDefault(change.id, Timeline.empty());
-            after.put(change.id, known.then(change.day, change.version, change.state));
+            after.put(change.id, goingOn.next(known, change.day, change.version, change.state));
         }
         store.save(before, after);
     }

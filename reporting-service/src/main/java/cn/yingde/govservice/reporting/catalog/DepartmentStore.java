@@ -1,5 +1,6 @@
 package cn.yingde.govservice.reporting.catalog;
 
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DepartmentStore extends SpanStore<DepartmentState> {
 
-    DepartmentStore(JdbcTemplate jdbc) {
-        super(jdbc, "department_span", "department_id", List.of("name", "kind", "stationed", "successor_id"));
+    DepartmentStore(JdbcTemplate jdbc, Generations generations) {
+        super(
+                jdbc,
+                generations,
+                new Place("catalog", "department_span", "department_id"),
+                List.of("name", "kind", "stationed", "successor_id"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.reporting.catalog;
 
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,8 +27,8 @@ public class MatterStore extends SpanStore<MatterState> {
             "one_visit_items",
             "successor_code");
 
-    MatterStore(JdbcTemplate jdbc) {
-        super(jdbc, "matter_span", "matter_id", COLUMNS);
+    MatterStore(JdbcTemplate jdbc, Generations generations) {
+        super(jdbc, generations, new Place("catalog", "matter_span", "matter_id"), COLUMNS);
     }
 
     @Override

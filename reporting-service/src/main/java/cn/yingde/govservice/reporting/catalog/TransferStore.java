@@ -1,5 +1,6 @@
 package cn.yingde.govservice.reporting.catalog;
 
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.MultiRowUpsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,35 +13,47 @@ import org.springframework.stereotype.Component;
 @Component
 public class TransferStore {
 
+    private static final String SOURCE = "catalog";
+
     private static final MultiRowUpsert UPSERT = MultiRowUpsert.replacing(
             "transfer_item",
-            List.of("batch_id", "item_id", "kind", "matters", "from_ids", "to_ids", "renamed_id", "effective_on"),
-            List.of("batch_id", "item_id"));
+            List.of(
+                    "generation",
+                    "batch_id",
+                    "item_id",
+                    "kind",
+                    "matters",
+                    "from_ids",
+                    "to_ids",
+                    "renamed_id",
+                    "effective_on"),
+            List.of("generation", "batch_id", "item_id"));
 
     private final JdbcTemplate jdbc;
+    private final Generations generations;
 
-    TransferStore(JdbcTemplate jdbc) {
+    TransferStore(JdbcTemplate jdbc, Generations generations) {
         this.jdbc = jdbc;
+        this.generations = generations;
     }
 
     void save(List<TransferItem> items) {
-        UPSERT.write(jdbc, items.stream().map(TransferStore::row).toList());
+        int generation = generations.filled(SOURCE);
+        UPSERT.write(jdbc, items.stream().map(item -> row(generation, item)).toList());
     }
 
     /** Effected on or before the day, the earliest first. */
     public List<TransferItem> effectedBy(LocalDate day) {
         return jdbc.query(
-                "select * from transfer_item where effective_on <= ? order by effective_on, batch_id, item_id",
+                "select * from transfer_item where " + Generations.shown(SOURCE)
+                        + " and effective_on <= ? order by effective_on, batch_id, item_id",
                 (row, n) -> item(row),
                 day);
     }
 
-    void clear() {
-        jdbc.update("delete from transfer_item");
-    }
-
-    private static Object[] row(TransferItem item) {
+    private static Object[] row(int generation, TransferItem item) {
         return new Object[] {
+            generation,
             item.batchId(),
             item.itemId(),
             item.kind(),

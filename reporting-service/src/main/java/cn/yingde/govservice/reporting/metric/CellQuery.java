@@ -1,6 +1,7 @@
 package cn.yingde.govservice.reporting.metric;
 
 import cn.yingde.govservice.reporting.rollup.Columns;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Measure;
 import cn.yingde.govservice.reporting.rollup.Where;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class CellQuery {
 
     private Where cells(Set<Measure> measures, boolean byOwner) {
         Where where = new Where()
+                .and(Generations.shown(question.metric().source()))
                 .in("measure", measures.stream().map(Measure::name).toList())
                 .and(
                         "cohort_day between ? and ?",
@@ -61,6 +63,7 @@ final class CellQuery {
 
     private Where dueLaterToday(boolean byOwner) {
         Where where = new Where()
+                .and(Generations.shown(question.metric().source()))
                 .and("valid_to = '9999-12-31' and counted = true")
                 .and("overdue_from = ?", question.cutOff().day())
                 .and(

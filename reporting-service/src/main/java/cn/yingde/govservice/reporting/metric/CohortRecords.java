@@ -1,6 +1,7 @@
 package cn.yingde.govservice.reporting.metric;
 
 import cn.yingde.govservice.reporting.rollup.Columns;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Measure;
 import cn.yingde.govservice.reporting.rollup.Sum;
 import cn.yingde.govservice.reporting.rollup.Where;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class CohortRecords {
 
     private final JdbcTemplate jdbc;
+    private final Successors successors;
 
-    CohortRecords(JdbcTemplate jdbc) {
+    CohortRecords(JdbcTemplate jdbc, Successors successors) {
         this.jdbc = jdbc;
+        this.successors = successors;
     }
 
     List<RecordView> read(Question question, Sum sum, String after, int limit) {
@@ -30,7 +33,8 @@ class CohortRecords {
         Where where = atCutOff("received_on", question);
         counted(question, sum, where);
         question.filters().narrowTopics(where);
-        where.is("department_id", question.filters().departmentId()).and("ticket_no > ?", after);
+        inDepartment(question, where);
+        where.and("ticket_no > ?", after);
         return read("ticket", "ticket_span", "received_on", "/api/hotline/v1/tickets/", where, limit);
     }
 
@@ -38,11 +42,9 @@ class CohortRecords {
         String day = sum.measures().contains(Measure.CASE_ACCEPTED) ? "accepted_on" : "closed_on";
         Where where = atCutOff(day, question).and("(measures & ?) <> 0", bits(sum.plus()));
         Filters filters = question.filters();
-        where.is("type", filters.type())
-                .is("channel", filters.channel())
-                .in("topic", filters.basicCodes())
-                .is("department_id", filters.departmentId())
-                .and("case_no > ?", after);
+        where.is("type", filters.type()).is("channel", filters.channel()).in("topic", filters.basicCodes());
+        inDepartment(question, where);
+        where.and("case_no > ?", after);
         return read("case", "case_span", day, "/api/cases/v1/cases/", where, limit);
     }
 
@@ -63,9 +65,22 @@ class CohortRecords {
                 where.values().toArray());
     }
 
+    /** In the current structure: what is with the department today, wherever it was then. */
+    private void inDepartment(Question question, Where where) {
+        String department = question.filters().departmentId();
+        if (department != null) {
+            successors
+                    .mapping(question)
+                    .ifPresentOrElse(
+                            mapping -> mapping.narrowToOwner(where, department),
+                            () -> where.and("department_id = ?", department));
+        }
+    }
+
     private static Where atCutOff(String cohort, Question question) {
         LocalDate day = question.cutOff().day();
         return new Where()
+                .and(Generations.shown(question.metric().source()))
                 .and(
                         cohort + " between ? and ?",
                         question.period().from(),

@@ -7,8 +7,12 @@ import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.AnyToken;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
+import cn.yingde.govservice.reporting.sources.Completeness;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +40,7 @@ class MetricController {
     }
 
     /** All declared metrics. */
-    record MetricList(java.util.List<MetricView> items) {}
+    record MetricList(List<MetricView> items) {}
 
     @Operation(summary = "指标目录:公式、版本、单位、来源 (declared metrics)")
     @GetMapping
@@ -51,9 +55,14 @@ class MetricController {
             roles = {Role.STATISTICIAN, Role.HOTLINE_SUPERVISOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
             scopes = "reports.read")
     FigureView readFigure(
-            @PathVariable String id, @ParameterObject @ModelAttribute FigureParameters parameters, Caller caller) {
+            @PathVariable String id,
+            @ParameterObject @ModelAttribute FigureParameters parameters,
+            @Parameter(description = "附上期和上年同期的同口径数值") @RequestParam(defaultValue = "false") boolean compare,
+            Caller caller) {
         Question question = question(id, parameters, caller);
-        return FigureView.of(figures.read(question), completeness.of(question));
+        Completeness.Reading reading = completeness.of(question.sources());
+        Figure figure = figures.read(question);
+        return FigureView.of(figure, reading, compare ? compared(figure) : null);
     }
 
     @Operation(summary = "指标背后的记录清单 (the records behind a figure)")
@@ -68,6 +77,14 @@ class MetricController {
             PageRequest page,
             Caller caller) {
         return records.read(question(id, parameters, caller), part == null ? Part.NUMERATOR : part, page);
+    }
+
+    private List<Comparison> compared(Figure figure) {
+        Question question = figure.question();
+        return Arrays.stream(Comparison.With.values())
+                .map(with -> new Comparison(
+                        with, figure, figures.read(question.against(with.earlier(question.period()), clock.instant()))))
+                .toList();
     }
 
     private Question question(String id, FigureParameters parameters, Caller caller) {

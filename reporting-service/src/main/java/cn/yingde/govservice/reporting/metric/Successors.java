@@ -5,9 +5,14 @@ import cn.yingde.govservice.reporting.catalog.CatalogView;
 import cn.yingde.govservice.reporting.catalog.DepartmentState;
 import cn.yingde.govservice.reporting.catalog.MatterState;
 import cn.yingde.govservice.reporting.rollup.Span;
+import cn.yingde.govservice.reporting.rollup.Where;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who has today what a department had then: its matters may have moved, and it may have a successor. */
@@ -32,6 +37,8 @@ class Successors {
     /** From a department, and the basic code of a matter it had, to the department that has it now. */
     static final class Mapping {
 
+        private static final String OWNED = "concat(department_id, '/', topic)";
+
         private final Map<String, String> departments = new HashMap<>();
         private final Map<String, MatterState> byCode = new HashMap<>();
         private final Map<String, MatterState> moved = new HashMap<>();
@@ -52,12 +59,44 @@ class Successors {
             }
         }
 
+        /** Leaves what a department has now: all that it had and kept, and what came to it. */
+        void narrowToOwner(Where where, String owner) {
+            List<String> kept = Stream.concat(Stream.of(owner), departments.keySet().stream())
+                    .filter(department -> heir(department).equals(owner))
+                    .distinct()
+                    .toList();
+            Map<Boolean, List<String>> came = moved.keySet().stream()
+                    .collect(Collectors.partitioningBy(key -> ownerOfMoved(key).equals(owner)));
+            where.and(
+                    "(" + isIn("department_id", kept) + " and not " + isIn(OWNED, came.get(false)) + " or "
+                            + isIn(OWNED, came.get(true)) + ")",
+                    Stream.of(kept, came.get(false), came.get(true))
+                            .flatMap(List::stream)
+                            .toArray());
+        }
+
         String now(String department, String topic) {
-            String owner = ownerOfMatter(department, topic);
-            for (int i = 0; i < LONGEST_CHAIN && departments.containsKey(owner); i++) {
-                owner = departments.get(owner);
+            return heir(ownerOfMatter(department, topic));
+        }
+
+        private String ownerOfMoved(String key) {
+            int slash = key.indexOf('/');
+            return now(key.substring(0, slash), key.substring(slash + 1));
+        }
+
+        /** Nothing is in an empty list. */
+        private static String isIn(String column, List<String> values) {
+            return values.isEmpty()
+                    ? "1 = 0"
+                    : column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+        }
+
+        private String heir(String department) {
+            String heir = department;
+            for (int i = 0; i < LONGEST_CHAIN && departments.containsKey(heir); i++) {
+                heir = departments.get(heir);
             }
-            return owner;
+            return heir;
         }
 
         private String ownerOfMatter(String department, String topic) {

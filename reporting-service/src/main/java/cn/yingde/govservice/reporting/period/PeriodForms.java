@@ -1,11 +1,13 @@
 package cn.yingde.govservice.reporting.period;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -36,6 +38,46 @@ final class PeriodForms {
         return FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst();
     }
 
+    static boolean isWeek(String label) {
+        return label.contains("-W");
+    }
+
+    static boolean isRange(String label) {
+        return label.contains("/");
+    }
+
+    /** A month, quarter, half-year or year under its own name; any other number of months as a range. */
+    static Period ofMonths(LocalDate from, int count) {
+        LocalDate to = from.plusMonths(count).minusDays(1);
+        int index = (from.getMonthValue() - 1) / count + 1;
+        String year = String.format(Locale.ROOT, "%04d", from.getYear());
+        String label =
+                switch (count) {
+                    case 1 -> YearMonth.from(from).toString();
+                    case 3 -> year + "-Q" + index;
+                    case 6 -> year + "-H" + index;
+                    case 12 -> year;
+                    default -> from + "/" + to;
+                };
+        return new Period(label, from, to);
+    }
+
+    /** Days under a name of the same kind: a day, a week, or else a range. */
+    static Period ofDays(String like, LocalDate from, LocalDate to) {
+        if (isWeek(like)) {
+            return new Period(weekOf(from), from, to);
+        }
+        return new Period(isRange(like) || !from.equals(to) ? from + "/" + to : from.toString(), from, to);
+    }
+
+    private static String weekOf(LocalDate monday) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                monday.get(IsoFields.WEEK_BASED_YEAR),
+                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
     private static Optional<Period> read(Form form, String text) {
         Matcher matcher = form.pattern.matcher(text);
         if (!matcher.matches() || text.startsWith("0000")) {
@@ -61,7 +103,7 @@ final class PeriodForms {
         if (week < 1 || week > weeks) {
             throw new DateTimeException("no such week");
         }
-        LocalDate monday = inFirstWeek.with(java.time.DayOfWeek.MONDAY).plus(week - 1L, ChronoUnit.WEEKS);
+        LocalDate monday = inFirstWeek.with(DayOfWeek.MONDAY).plus(week - 1L, ChronoUnit.WEEKS);
         return new Days(monday, monday.plusDays(6));
     }
 

@@ -13,6 +13,7 @@ public class CellStore {
     private static final MultiRowUpsert ADDING = MultiRowUpsert.adding(
             "figure_cell",
             List.of(
+                    "generation",
                     "measure",
                     "cohort_day",
                     "effective_day",
@@ -31,27 +32,27 @@ public class CellStore {
             .thenComparing(entry -> entry.getKey().effectiveDay());
 
     private final JdbcTemplate jdbc;
+    private final Generations generations;
 
-    CellStore(JdbcTemplate jdbc) {
+    CellStore(JdbcTemplate jdbc, Generations generations) {
         this.jdbc = jdbc;
+        this.generations = generations;
     }
 
-    public void add(Deltas deltas) {
+    /** Adds to the generation of the source that is written. */
+    public void add(String source, Deltas deltas) {
+        int generation = generations.filled(source);
         List<Object[]> rows = deltas.byCell().entrySet().stream()
                 .sorted(IN_KEY_ORDER)
-                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .map(entry -> row(generation, entry.getKey(), entry.getValue()))
                 .toList();
         ADDING.write(jdbc, rows);
     }
 
-    /** Forgets all sums of tickets or of cases, by the prefix of their measures. */
-    public void clear(String prefix) {
-        jdbc.update("delete from figure_cell where measure like ?", prefix + "%");
-    }
-
-    private static Object[] row(Cell cell, int n) {
+    private static Object[] row(int generation, Cell cell, int n) {
         Dimensions by = cell.dimensions();
         return new Object[] {
+            generation,
             cell.measure().name(),
             cell.cohortDay(),
             cell.effectiveDay(),

@@ -39,6 +39,23 @@ public record Timeline<S>(List<Span<S>> spans) {
                 : changed(open, day.isBefore(open.from()) ? open.from() : day, version, state);
     }
 
+    /** The same for what is planned ahead: a state told later stands in place of those planned for days after its own. */
+    public Timeline<S> replanned(LocalDate day, long version, S state) {
+        boolean seen = last().filter(open -> version <= open.version()).isPresent();
+        if (seen) {
+            return this;
+        }
+        List<Span<S>> begun =
+                spans.stream().filter(span -> !span.from().isAfter(day)).toList();
+        return begun.isEmpty()
+                ? new Timeline<S>(List.of()).then(day, version, state)
+                : new Timeline<>(begun).reopened().then(day, version, state);
+    }
+
+    private Timeline<S> reopened() {
+        return withLast(spans.get(spans.size() - 1).until(Span.FOREVER));
+    }
+
     private Timeline<S> changed(Span<S> open, LocalDate day, long version, S state) {
         Span<S> next = new Span<>(day, Span.FOREVER, version, state);
         return open.from().equals(day)

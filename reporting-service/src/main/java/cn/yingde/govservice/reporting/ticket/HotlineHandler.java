@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.time.BureauTime;
 import cn.yingde.govservice.reporting.meeting.MeetingData;
 import cn.yingde.govservice.reporting.meeting.MeetingStore;
 import cn.yingde.govservice.reporting.rollup.CellStore;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,12 +25,15 @@ class HotlineHandler implements FeedHandler {
     private final TicketStore tickets;
     private final MeetingStore meetings;
     private final CellStore cells;
+    private final Generations generations;
     private final JsonMapper json;
 
-    HotlineHandler(TicketStore tickets, MeetingStore meetings, CellStore cells, JsonMapper json) {
+    HotlineHandler(
+            TicketStore tickets, MeetingStore meetings, CellStore cells, Generations generations, JsonMapper json) {
         this.tickets = tickets;
         this.meetings = meetings;
         this.cells = cells;
+        this.generations = generations;
         this.json = json;
     }
 
@@ -53,20 +57,19 @@ class HotlineHandler implements FeedHandler {
         }
         meetings.save(held);
         apply(changes, new TicketBook(stored(changes)));
+        generations.settle(source());
     }
 
     @Override
     public void reset() {
-        tickets.clear();
-        meetings.clear();
-        cells.clear("TICKET");
+        generations.startAnew(source());
     }
 
     private void apply(List<Change> changes, TicketBook book) {
         changes.forEach(change -> book.apply(change.day, change.version, change.state));
         Map<String, Timeline<TicketState>> after = book.after();
         tickets.save(book.before(), after);
-        cells.add(book.deltas(after));
+        cells.add(source(), book.deltas(after));
     }
 
     private Change change(FeedItem item) {

@@ -2,6 +2,7 @@ package cn.yingde.govservice.reporting.ticket;
 
 import cn.yingde.govservice.reporting.rollup.Columns;
 import cn.yingde.govservice.reporting.rollup.Dimensions;
+import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +39,8 @@ public class TicketStore extends SpanStore<TicketState> {
 
     private final JdbcTemplate jdbc;
 
-    TicketStore(JdbcTemplate jdbc) {
-        super(jdbc, "ticket_span", "ticket_no", COLUMNS);
+    TicketStore(JdbcTemplate jdbc, Generations generations) {
+        super(jdbc, generations, new Place("hotline", "ticket_span", "ticket_no"), COLUMNS);
         this.jdbc = jdbc;
     }
 
@@ -49,9 +51,9 @@ public class TicketStore extends SpanStore<TicketState> {
         }
         String marks = String.join(", ", Collections.nCopies(ticketNos.size(), "?"));
         return jdbc.queryForList(
-                "select distinct ticket_no from ticket_span where merged_into in (" + marks + ")",
+                "select distinct ticket_no from ticket_span where generation = ? and merged_into in (" + marks + ")",
                 String.class,
-                ticketNos.toArray());
+                Stream.concat(Stream.of(filled()), ticketNos.stream()).toArray());
     }
 
     @Override

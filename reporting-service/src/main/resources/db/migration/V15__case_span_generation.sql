@@ -1,0 +1,4 @@
+alter table case_span
+    add column generation int not null default 0 comment '世代' first,
+    drop primary key,
+    add primary key (generation, case_no, valid_from)

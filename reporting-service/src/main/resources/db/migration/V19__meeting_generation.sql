@@ -1,0 +1,4 @@
+alter table meeting
+    add column generation int not null default 0 comment '世代' first,
+    drop primary key,
+    add primary key (generation, meeting_id)
