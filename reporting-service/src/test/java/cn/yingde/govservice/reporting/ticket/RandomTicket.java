@@ -10,17 +10,21 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes random lives of tickets: re-dispatches, late and returned replies, rework, merges, refusals. */
-final class RandomTicket {
+public final class RandomTicket {
 
-    static final LocalDate START = LocalDate.of(2019, 1, 1);
+    public static final LocalDate START = LocalDate.of(2019, 1, 1);
 
     private static final List<String> DEPARTMENTS = List.of("housing", "market", "health");
+    private static final List<String> CATEGORIES = List.of("FOOD", "SANITATION", "FIRE_LANE");
+    private static final List<String> TYPES = List.of("HELP", "COMPLAINT", "CONSULT");
+    private static final List<String> CHANNELS = List.of("PHONE", "UPSTREAM", "WECHAT");
+    private static final List<String> TOWNSHIPS = List.of("441881001", "441881002", "");
     private static final List<String> SOURCES = List.of("UPSTREAM", "UPSTREAM", "OWN", "EVALUATION");
 
     /** A change as the feed tells it. */
-    record Event(String ticketNo, long version, OffsetDateTime time, TicketData data) {
+    public record Event(String ticketNo, long version, OffsetDateTime time, TicketData data) {
 
-        LocalDate day() {
+        public LocalDate day() {
             return BureauTime.date(time.toInstant());
         }
     }
@@ -30,6 +34,10 @@ final class RandomTicket {
     private final List<Event> events = new ArrayList<>();
     private final OffsetDateTime receivedAt;
     private final String source;
+    private final String type;
+    private final String channel;
+    private final String township;
+    private String category;
     private OffsetDateTime now;
     private OffsetDateTime dueAt;
     private String state = "PENDING_DISPATCH";
@@ -47,11 +55,15 @@ final class RandomTicket {
         receivedAt = BureauTime.offset(start);
         now = receivedAt;
         dueAt = receivedAt.plusHours(24 + random.nextInt(200));
-        source = SOURCES.get(random.nextInt(SOURCES.size()));
+        source = one(SOURCES);
+        type = one(TYPES);
+        channel = one(CHANNELS);
+        township = one(TOWNSHIPS);
+        category = one(CATEGORIES);
     }
 
     /** Many lives; those of one ticket in order, the tickets mixed at will. */
-    static List<Event> histories(Random random, int tickets) {
+    public static List<Event> histories(Random random, int tickets) {
         List<List<Event>> lives = new ArrayList<>();
         for (int i = 0; i < tickets; i++) {
             lives.add(new ArrayList<>(new RandomTicket(random, i).live()));
@@ -75,6 +87,10 @@ final class RandomTicket {
             tell();
         }
         return events;
+    }
+
+    private String one(List<String> choice) {
+        return choice.get(random.nextInt(choice.size()));
     }
 
     private boolean ended() {
@@ -111,7 +127,8 @@ final class RandomTicket {
     }
 
     private void dispatch() {
-        lead = DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size()));
+        lead = one(DEPARTMENTS);
+        category = one(CATEGORIES);
         state = "IN_PROGRESS";
     }
 
@@ -139,11 +156,11 @@ final class RandomTicket {
     private void tell() {
         TicketData data = new TicketData(
                 no(index),
-                "HELP",
-                "FOOD",
+                type,
+                category,
                 source,
-                "PHONE",
-                "441881001",
+                channel,
+                township,
                 state,
                 lead,
                 receivedAt,
@@ -157,6 +174,6 @@ final class RandomTicket {
     }
 
     private static String no(int index) {
-        return "YDT" + index;
+        return "YDR" + index;
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by the words of the definitions: looks at each ticket as it was at the cut-off, one by one. */
-final class Recount {
+public final class Recount {
 
     private static final Set<String> ENDED =
             Set.of("CLOSED", "TERMINATED", "MERGED", "NOT_ACCEPTED", "RETURNED_UPSTREAM");
@@ -22,7 +22,7 @@ final class Recount {
     private final LocalDate to;
     private final Instant cutOff;
 
-    Recount(List<RandomTicket.Event> events, LocalDate from, LocalDate to, Instant cutOff) {
+    public Recount(List<RandomTicket.Event> events, LocalDate from, LocalDate to, Instant cutOff) {
         this.from = from;
         this.to = to;
         this.cutOff = cutOff;
@@ -33,44 +33,44 @@ final class Recount {
         }
     }
 
-    long numerator(String metric, String department) {
+    public long numerator(String metric, Predicate<TicketData> which) {
         return switch (metric) {
-            case "tickets.received" -> count(department, ticket -> true);
-            case "tickets.replied", "tickets.reply-rate" -> count(department, this::replied);
-            case "tickets.replied-late" -> count(department, this::late);
-            case "tickets.evaluated" -> count(department, this::graded);
-            case "tickets.overdue" -> count(department, ticket -> late(ticket) || openOverdue(ticket));
-            case "tickets.on-time-reply-rate" -> count(department, ticket -> replied(ticket) && !late(ticket));
+            case "tickets.received" -> count(which, ticket -> true);
+            case "tickets.replied", "tickets.reply-rate" -> count(which, this::replied);
+            case "tickets.replied-late" -> count(which, this::late);
+            case "tickets.evaluated" -> count(which, this::graded);
+            case "tickets.overdue" -> count(which, ticket -> late(ticket) || openOverdue(ticket));
+            case "tickets.on-time-reply-rate" -> count(which, ticket -> replied(ticket) && !late(ticket));
             case "tickets.satisfied", "tickets.satisfaction-rate" ->
                 count(
-                        department,
+                        which,
                         ticket -> graded(ticket) && ticket.lastReachedCallback().grade() <= 3);
             case "tickets.solved-rate" ->
                 count(
-                        department,
+                        which,
                         ticket -> asked(ticket)
                                 && ticket.lastReachedCallback().solved().equals("YES"));
             default -> throw new IllegalArgumentException(metric);
         };
     }
 
-    long denominator(String metric, String department) {
+    public long denominator(String metric, Predicate<TicketData> which) {
         return switch (metric) {
-            case "tickets.reply-rate" -> count(department, ticket -> true);
-            case "tickets.on-time-reply-rate" -> count(department, this::replied);
-            case "tickets.satisfaction-rate" -> count(department, this::graded);
-            case "tickets.solved-rate" -> count(department, this::asked);
+            case "tickets.reply-rate" -> count(which, ticket -> true);
+            case "tickets.on-time-reply-rate" -> count(which, this::replied);
+            case "tickets.satisfaction-rate" -> count(which, this::graded);
+            case "tickets.solved-rate" -> count(which, this::asked);
             default -> 0;
         };
     }
 
-    private long count(String department, Predicate<TicketData> which) {
+    private long count(Predicate<TicketData> which, Predicate<TicketData> counts) {
         return atCutOff.values().stream()
                 .filter(this::inCohort)
-                .filter(ticket -> department.isEmpty() || department.equals(lead(ticket)))
+                .filter(which)
                 .filter(ticket -> {
                     TicketData joined = joined(ticket);
-                    return joined == null ? which.test(ticketAlone(ticket)) : which.test(joined);
+                    return counts.test(joined == null ? ticketAlone(ticket) : joined);
                 })
                 .count();
     }
@@ -84,7 +84,8 @@ final class Recount {
                 && !ticket.state().equals("RETURNED_UPSTREAM");
     }
 
-    private static String lead(TicketData ticket) {
+    /** {@code NONE} while it is with nobody. */
+    public static String lead(TicketData ticket) {
         return ticket.leadDepartmentId() == null ? "NONE" : ticket.leadDepartmentId();
     }
 
