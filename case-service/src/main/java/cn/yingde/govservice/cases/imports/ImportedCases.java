@@ -20,6 +20,9 @@ class ImportedCases {
 
     private static final String NOTE = "insert into case_note (id, case_id, act, note) values (?, ?, ?, ?)";
 
+    /** MySQL's driver makes one statement of a batch and keeps it whole in memory. */
+    private static final int BATCH = 200;
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
     private final EventLog events;
@@ -71,7 +74,7 @@ class ImportedCases {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(sql, rows, rows.size(), (statement, row) -> {
+        jdbc.batchUpdate(sql, rows, BATCH, (statement, row) -> {
             for (int i = 0; i < row.length; i++) {
                 statement.setObject(i + 1, row[i]);
             }

@@ -85,10 +85,12 @@ public class TicketDesk {
                 now.judgement()));
     }
 
-    /** Begins a new ticket. */
+    /** Begins a new ticket: the event first here too, else the row would be inserted and then changed. */
     public Ticket begin(Ticket ticket, Act act) {
+        events.append(act.on(ticket));
         tickets.add(ticket);
-        return written(ticket, act);
+        tickets.flush();
+        return ticket;
     }
 
     /** Ends an act: the event first, because the ticket counts its events; then the row, so that its version is known. */

@@ -1,8 +1,6 @@
 package cn.yingde.govservice.localstack.launcher;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,28 +12,38 @@ final class DemoLoad {
 
     private final RunFiles files;
     private final Ports ports;
+    private final Product product;
 
-    DemoLoad(RunFiles files, Ports ports) {
+    DemoLoad(RunFiles files, Ports ports, Product product) {
         this.files = files;
         this.ports = ports;
+        this.product = product;
     }
 
     /** Shows what the loader says; its last line is the published report's address. */
     void run() {
         try {
-            Process loader =
-                    new ProcessBuilder(command()).redirectErrorStream(true).start();
-            try (BufferedReader output = loader.inputReader(StandardCharsets.UTF_8)) {
-                output.lines().forEach(System.out::println);
-            }
-            if (loader.waitFor() != 0) {
+            Process loader = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            await(loader);
+            if (loader.exitValue() != 0) {
                 throw new Trouble("The demonstration data was not loaded: see the lines above.");
             }
         } catch (IOException failure) {
             throw new Trouble("The demonstration data cannot be loaded: " + failure.getMessage(), failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", stop);
+        }
+    }
+
+    /** A loader would wait long for an application that is gone; the one who started both says so at once. */
+    private void await(Process loader) {
+        while (loader.isAlive()) {
+            product.anyDead().ifPresent(dead -> {
+                loader.destroy();
+                throw Product.died(dead);
+            });
+            Product.pause();
         }
     }
 

@@ -50,7 +50,7 @@ public final class Launcher {
         product.start();
         new Welcome(ports).print(System.out);
         if (options.demo()) {
-            new DemoLoad(files, ports).run();
+            new DemoLoad(files, ports, product).run();
         }
         watch(product);
     }

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table {@code event}: appended in the command's own transaction, read as history and as feed. */
 public final class EventLog {
 
+    /** MySQL's driver makes one statement of a batch and keeps it whole in memory. */
+    private static final int BATCH = 200;
+
     private static final String INSERT = """
             insert into event (id, subject_type, subject_no, subject_version, fact, actor_id, actor_name, actor_role,
                 department_id, acting_person_id, acting_person_name, happened_at, recorded_at, old_state, new_state,
@@ -54,9 +57,14 @@ public final class EventLog {
                 (String) row[16]));
     }
 
-    /** Appends many events as one batch, for imports and jobs that are audited as a whole. */
+    /** Appends many events in batches, for imports and jobs that are audited as a whole. */
     public void appendAll(List<NewEvent> events) {
-        jdbc.batchUpdate(INSERT, events.stream().map(this::row).toList());
+        jdbc.batchUpdate(INSERT, events, BATCH, (statement, event) -> {
+            Object[] row = row(event);
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+            }
+        });
     }
 
     /** The history of a subject, oldest first. */
