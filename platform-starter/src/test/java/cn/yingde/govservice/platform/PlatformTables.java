@@ -1,11 +1,18 @@
 package cn.yingde.govservice.platform;
 
+import cn.yingde.govservice.platform.command.AnswerSeal;
+import cn.yingde.govservice.platform.command.Commands;
+import cn.yingde.govservice.platform.command.IdempotencyKeys;
+import cn.yingde.govservice.platform.privacy.Vault;
 import cn.yingde.govservice.platform.testing.TestDatabase;
+import cn.yingde.govservice.platform.time.MachineTime;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The starter's tables in a database of their own, without a service: nothing else works on them meanwhile. */
 public final class PlatformTables {
@@ -24,6 +31,13 @@ public final class PlatformTables {
 
     public static TransactionTemplate transactions() {
         return new TransactionTemplate(new JdbcTransactionManager(POOL));
+    }
+
+    /** Commands without a request, and so without keys. */
+    public static Commands commands(Vault vault) {
+        MachineTime machine = new MachineTime(Clock.systemUTC());
+        return new Commands(
+                transactions(), new IdempotencyKeys(jdbc(), JsonMapper.shared(), new AnswerSeal(vault), machine));
     }
 
     private static HikariDataSource pool() {

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.platform.attachment;
 
+import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.Vault;
 import cn.yingde.govservice.platform.time.MachineTime;
@@ -23,10 +24,11 @@ public class AttachmentConfiguration {
             Ids ids,
             Vault vault,
             Clock clock,
+            Commands commands,
             MachineTime machine,
             ObjectProvider<AttachmentAccess> access) {
         AttachmentStore store = new DatabaseAttachmentStore(jdbc, vault, machine);
         return new Attachments(
-                store, jdbc, ids, vault, clock, access.orderedStream().toList());
+                store, jdbc, ids, vault, clock, commands, access.orderedStream().toList());
     }
 }

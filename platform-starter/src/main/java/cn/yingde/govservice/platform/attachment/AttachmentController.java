@@ -7,7 +7,6 @@ import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -51,9 +50,7 @@ class AttachmentController {
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
             Caller caller)
             throws IOException {
-        AttachmentView stored = attachments.store(request.getInputStream(), fileName(disposition), caller);
-        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + stored.id()))
-                .body(stored);
+        return attachments.store(request.getInputStream(), fileName(disposition), caller, request.getRequestURI());
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.ALL_VALUE)

@@ -1,19 +1,21 @@
 package cn.yingde.govservice.platform.attachment;
 
+import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.SealedColumn;
 import cn.yingde.govservice.platform.privacy.Vault;
-import cn.yingde.govservice.platform.problem.CommonProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Attached files (附件): at most 20 MB, of the types that officials exchange, by content; given to whom they concern. */
@@ -22,13 +24,13 @@ public final class Attachments {
     static final int MOST_BYTES = 20 << 20;
 
     private static final SealedColumn FILE_NAME = new SealedColumn("attachment", "id", "file_name");
-    private static final int LONGEST_NAME = 200;
 
     private final AttachmentStore store;
     private final JdbcTemplate jdbc;
     private final Ids ids;
     private final Vault vault;
     private final Clock clock;
+    private final Commands commands;
     private final List<AttachmentAccess> access;
     private final ContentTypes types = new ContentTypes();
 
@@ -38,25 +40,32 @@ public final class Attachments {
             Ids ids,
             Vault vault,
             Clock clock,
+            Commands commands,
             List<AttachmentAccess> access) {
         this.store = store;
         this.jdbc = jdbc;
         this.ids = ids;
         this.vault = vault;
         this.clock = clock;
+        this.commands = commands;
         this.access = access;
     }
 
     /** Stores a file as it arrives; a refused one leaves nothing behind. */
-    AttachmentView store(InputStream body, String fileName, Caller caller) {
+    ResponseEntity<AttachmentView> store(InputStream body, String fileName, Caller caller, String parent) {
         long id = ids.next();
         try {
             Upload upload = Upload.read(body, types, (part, content) -> store.put(id, part, content));
-            String name = cleaned(fileName);
-            AttachmentView view =
-                    new AttachmentView(String.valueOf(id), name, upload.contentType(), upload.size(), upload.sha256());
-            insert(id, view, caller);
-            return view;
+            AttachmentView view = new AttachmentView(
+                    String.valueOf(id),
+                    FileName.cleaned(fileName),
+                    upload.contentType(),
+                    upload.size(),
+                    upload.sha256());
+            return commands.runUploaded(upload.sha256(), () -> {
+                insert(id, view, caller);
+                return ResponseEntity.created(URI.create(parent + "/" + id)).body(view);
+            });
         } catch (IOException e) {
             store.delete(id);
             throw new UncheckedIOException("The upload broke off", e);
@@ -127,20 +136,5 @@ public final class Attachments {
                 caller.subject(),
                 caller.departmentId(),
                 Timestamp.from(clock.instant()));
-    }
-
-    /** The last part of the name, without what a file system or a header could stumble over. */
-    private static String cleaned(String fileName) {
-        String name = fileName.replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "")
-                .strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw ProblemException.of(
-                    CommonProblem.INVALID_REQUEST,
-                    Text.of(
-                            "Content-Disposition 须给出1至200个字符的文件名。",
-                            "Content-Disposition must give a file name of 1 to 200 characters."));
-        }
-        return name;
     }
 }

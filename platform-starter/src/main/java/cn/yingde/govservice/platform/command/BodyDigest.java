@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the whole body of a JSON request that carries an idempotency key and keeps its fingerprint. Uploads are streams
- * and have natural keys; they are left alone.
+ * Reads the whole body of a JSON request that carries an idempotency key and keeps its fingerprint. Uploads are streams;
+ * their fingerprint is taken when they are stored.
  */
 final class BodyDigest extends OncePerRequestFilter {
 
@@ -41,6 +41,11 @@ final class BodyDigest extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readAllBytes();
         request.setAttribute(ATTRIBUTE, fingerprint(request, body));
         chain.doFilter(new ReadBody(request, body), response);
+    }
+
+    /** The fingerprint of an upload, made of the hash of its body. */
+    static String fingerprint(HttpServletRequest request, String sha256) {
+        return fingerprint(request, sha256.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String fingerprint(HttpServletRequest request, byte[] body) {

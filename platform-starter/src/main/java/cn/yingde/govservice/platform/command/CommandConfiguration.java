@@ -24,17 +24,7 @@ public class CommandConfiguration {
 
     @Bean
     AnswerSeal answerSeal(Vault vault) {
-        return new AnswerSeal() {
-            @Override
-            public String seal(long row, String plain) {
-                return vault.seal("idempotency_key", "body", row, plain);
-            }
-
-            @Override
-            public String open(long row, String sealed) {
-                return vault.open("idempotency_key", "body", row, sealed);
-            }
-        };
+        return new AnswerSeal(vault);
     }
 
     @Bean

@@ -26,7 +26,7 @@ public class Commands {
     private final TransactionTemplate transaction;
     private final IdempotencyKeys keys;
 
-    Commands(TransactionTemplate transaction, IdempotencyKeys keys) {
+    public Commands(TransactionTemplate transaction, IdempotencyKeys keys) {
         this.transaction = transaction;
         this.keys = keys;
     }
@@ -40,6 +40,12 @@ public class Commands {
             refuseStale(lost);
             return again(key, work, lost);
         }
+    }
+
+    /** The same for an upload, whose fingerprint is known only when all of it was read. */
+    public <T> ResponseEntity<T> runUploaded(String sha256, Supplier<ResponseEntity<T>> work) {
+        CurrentCaller.request().ifPresent(request -> KeyCheck.take(request, sha256));
+        return run(work);
     }
 
     private <T> ResponseEntity<T> again(

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of idempotency keys with the answers their requests got. */
-final class IdempotencyKeys {
+public final class IdempotencyKeys {
 
     static final Duration KEPT = Duration.ofHours(48);
 
@@ -21,7 +21,7 @@ final class IdempotencyKeys {
     private final AnswerSeal seal;
     private final MachineTime machine;
 
-    IdempotencyKeys(JdbcTemplate jdbc, JsonMapper json, AnswerSeal seal, MachineTime machine) {
+    public IdempotencyKeys(JdbcTemplate jdbc, JsonMapper json, AnswerSeal seal, MachineTime machine) {
         this.jdbc = jdbc;
         this.json = json;
         this.seal = seal;

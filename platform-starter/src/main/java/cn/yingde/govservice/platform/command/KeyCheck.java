@@ -26,16 +26,31 @@ final class KeyCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String header = request.getHeader("Idempotency-Key");
         Optional<Caller> caller = CurrentCaller.of(request);
-        if (header == null || caller.isEmpty() || !(BodyDigest.of(request) instanceof String digest)) {
+        if (header == null || caller.isEmpty()) {
             return true;
         }
-        RequestKey key =
-                new RequestKey(caller.get().subject() + "|" + caller.get().client(), parse(header), digest);
-        keys.find(key).ifPresent(stored -> {
-            throw new ReplayedAnswer(Replay.usable(stored, key));
-        });
-        RequestKey.set(request, key);
+        String value = parse(header);
+        if (BodyDigest.of(request) instanceof String digest) {
+            RequestKey key = key(caller.get(), value, digest);
+            keys.find(key).ifPresent(stored -> {
+                throw new ReplayedAnswer(Replay.usable(stored, key));
+            });
+            RequestKey.set(request, key);
+        }
         return true;
+    }
+
+    /** Takes the key of an upload, now that its body was read and hashed. */
+    static void take(HttpServletRequest request, String sha256) {
+        String header = request.getHeader("Idempotency-Key");
+        Optional<Caller> caller = CurrentCaller.of(request);
+        if (header != null && caller.isPresent() && RequestKey.of(request).isEmpty()) {
+            RequestKey.set(request, key(caller.get(), parse(header), BodyDigest.fingerprint(request, sha256)));
+        }
+    }
+
+    private static RequestKey key(Caller caller, String value, String digest) {
+        return new RequestKey(caller.subject() + "|" + caller.client(), value, digest);
     }
 
     static String parse(String header) {

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.platform.importing;
 
+import cn.yingde.govservice.platform.importing.ImportNotes.Told;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -19,19 +20,28 @@ final class ChunkRun {
     private static final Logger log = LoggerFactory.getLogger(ChunkRun.class);
     private static final int TRIES = 3;
 
-    private final ImportStore store;
+    private final ImportJobs jobs;
+    private final ImportChunks chunks;
+    private final ImportNotes notes;
     private final ImportClaims claims;
     private final TransactionTemplate transactions;
 
-    ChunkRun(ImportStore store, ImportClaims claims, TransactionTemplate transactions) {
-        this.store = store;
+    ChunkRun(
+            ImportJobs jobs,
+            ImportChunks chunks,
+            ImportNotes notes,
+            ImportClaims claims,
+            TransactionTemplate transactions) {
+        this.jobs = jobs;
+        this.chunks = chunks;
+        this.notes = notes;
         this.claims = claims;
         this.transactions = transactions;
     }
 
     void run(ImportKind kind, ImportClaim claim) {
-        ImportJob job = store.job(claim.job());
-        ChunkLines lines = store.lines(claim);
+        ImportJob job = jobs.job(claim.job());
+        ChunkLines lines = chunks.lines(claim);
         if (claim.applied() > 0 || !appliedWhole(kind, job, claim, lines)) {
             applyLineByLine(kind, job, claim, lines);
         }
@@ -55,14 +65,12 @@ final class ChunkRun {
     private void applyWhole(ImportKind kind, ImportJob job, ImportClaim claim, ChunkLines lines) {
         List<ImportLine> given = lines.toApply();
         List<RowOutcome> outcomes = apply(kind, job, given);
-        List<Object[]> errors = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            if (outcomes.get(i).outcome() == RowOutcome.Outcome.REJECTED) {
-                errors.add(ImportStore.error(job.id(), given.get(i).row(), outcomes.get(i)));
-            }
+            told.add(new Told(given.get(i).row(), outcomes.get(i)));
         }
-        lines.unreadable().forEach(row -> errors.add(ImportStore.error(job.id(), row, RowErrors.NOT_UTF8)));
-        store.insertErrors(errors);
+        lines.unreadable().forEach(row -> told.add(new Told(row, RowErrors.NOT_UTF8)));
+        notes.insert(job.id(), told);
         claims.done(
                 claim, RowCounts.of(outcomes).plusRejected(lines.unreadable().size()));
     }
@@ -92,9 +100,7 @@ final class ChunkRun {
     /** Joins the line's transaction when there is one. */
     private void record(ImportClaim claim, long row, RowOutcome outcome, int applied) {
         transactions.executeWithoutResult(status -> {
-            if (outcome.outcome() == RowOutcome.Outcome.REJECTED) {
-                store.insertErrors(List.<Object[]>of(ImportStore.error(claim.job(), row, outcome)));
-            }
+            notes.insert(claim.job(), List.of(new Told(row, outcome)));
             claims.progressed(claim, applied, RowCounts.of(List.of(outcome)));
         });
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state STORED, RUNNING or DONE
  * @param rows lines that are not blank
+ * @param resumeTimersAt when timers may act on what had fallen due before; absent for never
  */
 public record ImportJobView(
         String id,
@@ -20,4 +21,5 @@ public record ImportJobView(
         String errorsUrl,
         @Nullable String sha256,
         OffsetDateTime receivedAt,
-        @Nullable OffsetDateTime finishedAt) {}
+        @Nullable OffsetDateTime finishedAt,
+        @Nullable String resumeTimersAt) {}

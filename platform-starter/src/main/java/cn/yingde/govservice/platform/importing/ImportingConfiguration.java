@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.importing;
 
 import cn.yingde.govservice.platform.audit.AuditTrail;
+import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.feed.FeedNumbering;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.Vault;
@@ -28,22 +29,33 @@ public class ImportingConfiguration {
     private static final int MOST_UNNUMBERED = 20_000;
 
     @Bean
-    ImportStore importStore(
-            JdbcTemplate jdbc, JsonMapper json, Vault vault, @Value("${govservice.service}") String service) {
-        return new ImportStore(jdbc, json, vault, service);
+    ImportNotes importNotes(JdbcTemplate jdbc) {
+        return new ImportNotes(jdbc);
+    }
+
+    @Bean
+    ImportChunks importChunks(JdbcTemplate jdbc, Vault vault, ImportNotes notes) {
+        return new ImportChunks(jdbc, vault, notes);
+    }
+
+    @Bean
+    ImportJobs importJobs(JdbcTemplate jdbc, JsonMapper json, @Value("${govservice.service}") String service) {
+        return new ImportJobs(jdbc, json, service);
     }
 
     @Bean
     Imports imports(
-            ImportStore store,
+            ImportJobs jobs,
+            ImportChunks chunks,
+            ImportNotes notes,
             Ids ids,
             Clock clock,
             AuditTrail audit,
-            PlatformTransactionManager transactions,
+            Commands commands,
             Timers timers) {
-        Imports imports = new Imports(store, ids, clock, audit, new TransactionTemplate(transactions));
-        timers.register("import-leftovers", Duration.ofHours(1), imports::forgetBroken);
-        return imports;
+        StoreUpload upload = new StoreUpload(jobs, chunks, ids, clock, audit, commands);
+        timers.register("import-leftovers", Duration.ofHours(1), upload::forgetBroken);
+        return new Imports(upload, jobs, notes);
     }
 
     @Bean
@@ -54,14 +66,16 @@ public class ImportingConfiguration {
     @Bean
     ImportWorkers importWorkers(
             ObjectProvider<ImportKind> kinds,
-            ImportStore store,
+            ImportJobs jobs,
+            ImportChunks chunks,
+            ImportNotes notes,
             ImportClaims claims,
             PlatformTransactionManager transactions,
             FeedNumbering numbering,
             @Value("${govservice.imports.workers:2}") int workers) {
         Map<String, ImportKind> byName =
                 kinds.orderedStream().collect(Collectors.toUnmodifiableMap(ImportKind::name, Function.identity()));
-        ChunkRun run = new ChunkRun(store, claims, new TransactionTemplate(transactions));
+        ChunkRun run = new ChunkRun(jobs, chunks, notes, claims, new TransactionTemplate(transactions));
         return new ImportWorkers(
                 byName,
                 claims,

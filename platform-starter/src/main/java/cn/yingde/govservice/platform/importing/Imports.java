@@ -1,27 +1,19 @@
 package cn.yingde.govservice.platform.importing;
 
-import cn.yingde.govservice.platform.audit.AuditEntry;
-import cn.yingde.govservice.platform.audit.AuditTrail;
-import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.problem.CommonProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.text.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports as their callers see them: a file is stored as it arrives, answered when all of it is stored, applied by any
@@ -30,39 +22,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Imports {
 
     private static final String NDJSON = "application/x-ndjson";
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
-    private final ImportStore store;
-    private final Ids ids;
-    private final Clock clock;
-    private final AuditTrail audit;
-    private final TransactionTemplate transactions;
+    private final StoreUpload upload;
+    private final ImportJobs jobs;
+    private final ImportNotes notes;
 
-    Imports(ImportStore store, Ids ids, Clock clock, AuditTrail audit, TransactionTemplate transactions) {
-        this.store = store;
-        this.ids = ids;
-        this.clock = clock;
-        this.audit = audit;
-        this.transactions = transactions;
+    Imports(StoreUpload upload, ImportJobs jobs, ImportNotes notes) {
+        this.upload = upload;
+        this.jobs = jobs;
+        this.notes = notes;
     }
 
     /**
      * Stores NDJSON of any size; not to be called within a transaction. The answer belongs to status 202.
      *
-     * @param params what the job must know later, such as {@code resumeTimersAt}
+     * @param params what the job must know later, such as {@link ImportJob#resumingTimersAt}
      */
     public ImportJobView store(ImportKind kind, InputStream body, Caller caller, Map<String, String> params) {
-        ImportJob job = new ImportJob(ids.next(), kind.name(), Map.copyOf(params), Actor.of(caller), clock.instant());
-        store.insert(job);
-        try {
-            HashedInput input = new HashedInput(body);
-            int rows = Chunker.cut(input, chunk -> store.insert(job.id(), chunk));
-            transactions.executeWithoutResult(status -> complete(job, rows, input));
-        } catch (RuntimeException e) {
-            store.delete(job.id());
-            throw e;
-        }
-        return view(String.valueOf(job.id()));
+        return upload.store(kind, body, caller, params);
     }
 
     /** The same from a request; one that does not bring lines is refused with 415, after its access was checked. */
@@ -81,37 +58,25 @@ public final class Imports {
     }
 
     public ImportJobView view(String id) {
-        return store.view(number(id)).orElseThrow(ProblemException::notFound);
+        return jobs.view(number(id)).orElseThrow(ProblemException::notFound);
     }
 
     /** The rejected lines in order, in the language asked for. */
     public Page<ImportRowError> errors(String id, PageRequest page) {
         view(id);
-        long after = page.cursor() == null ? 0 : page.cursor().number(0);
-        return Page.of(store.errors(number(id), after, page.limit() + 1), page, error -> Cursor.of(error.row()))
+        return Page.of(notes.errors(number(id), after(page), page.limit() + 1), page, error -> Cursor.of(error.row()))
                 .map(error -> new ImportRowError(
                         error.row(), error.code(), error.detail().in(LocaleContextHolder.getLocale())));
     }
 
-    /** Forgets uploads that broke off with their process. */
-    void forgetBroken(Instant now) {
-        store.leftBefore(now.minus(FORGOTTEN_AFTER)).forEach(store::delete);
+    /** What had fallen due before it was imported, in the order of the lines, for people to decide. */
+    public Page<ImportLate> alreadyLate(String id, PageRequest page) {
+        view(id);
+        return Page.of(notes.late(number(id), after(page), page.limit() + 1), page, late -> Cursor.of(late.row()));
     }
 
-    private void complete(ImportJob job, int rows, HashedInput input) {
-        String sha256 = input.sha256();
-        store.stored(job.id(), rows, input.count(), sha256);
-        audit.record(new AuditEntry(
-                job.receivedAt(),
-                job.actor(),
-                "IMPORT_" + job.kind(),
-                "import",
-                String.valueOf(job.id()),
-                false,
-                AuditEntry.DONE,
-                "rows " + rows + ", SHA-256 " + sha256,
-                null,
-                null));
+    private static long after(PageRequest page) {
+        return page.cursor() == null ? 0 : page.cursor().number(0);
     }
 
     private static long number(String id) {

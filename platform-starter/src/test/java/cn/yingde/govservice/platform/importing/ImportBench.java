@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.audit.AuditTrail;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.PersonalDataKeys;
 import cn.yingde.govservice.platform.privacy.PrivacySettings;
+import cn.yingde.govservice.platform.privacy.Vault;
 import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
@@ -41,7 +42,9 @@ final class ImportBench {
     private final JdbcTemplate jdbc = PlatformTables.jdbc();
     private final ImportKind kind;
     private final ImportClaims claims;
-    private final ImportStore store;
+    private final ImportJobs jobs;
+    private final ImportChunks chunks;
+    private final StoreUpload upload;
     private final Imports imports;
     private final ImportWorkers workers;
     private boolean feedBehind;
@@ -49,11 +52,16 @@ final class ImportBench {
     ImportBench(Path keys, ImportKind kind) {
         this.kind = kind;
         PersonalDataKeys files = new PersonalDataKeys(new PrivacySettings(keys.toString(), true));
-        store = new ImportStore(jdbc, JsonMapper.shared(), files.vault(), "cases");
+        Vault vault = files.vault();
+        ImportNotes notes = new ImportNotes(jdbc);
+        jobs = new ImportJobs(jdbc, JsonMapper.shared(), "cases");
+        chunks = new ImportChunks(jdbc, vault, notes);
         claims = new ImportClaims(jdbc, new MachineTime(Clock.systemUTC()));
         AuditTrail audit = new AuditTrail(jdbc, IDS, new AuditKey(new byte[32]));
-        imports = new Imports(store, IDS, Clock.fixed(NOW, ZoneOffset.UTC), audit, PlatformTables.transactions());
-        ChunkRun run = new ChunkRun(store, claims, PlatformTables.transactions());
+        upload = new StoreUpload(
+                jobs, chunks, IDS, Clock.fixed(NOW, ZoneOffset.UTC), audit, PlatformTables.commands(vault));
+        imports = new Imports(upload, jobs, notes);
+        ChunkRun run = new ChunkRun(jobs, chunks, notes, claims, PlatformTables.transactions());
         workers = new ImportWorkers(Map.of(kind.name(), kind), claims, run, () -> feedBehind, 0);
     }
 
@@ -62,14 +70,18 @@ final class ImportBench {
     }
 
     void clear() {
-        for (String table : new String[] {"import_row_error", "import_chunk", "import_job"}) {
+        for (String table : new String[] {"import_late", "import_row_error", "import_chunk", "import_job"}) {
             jdbc.update("delete from " + table);
         }
         jdbc.update("delete from number_block where series like 'import-%'");
     }
 
     ImportJobView store(String lines) {
-        return imports.store(kind, stream(lines), LOADER, Map.of());
+        return store(lines, Map.of());
+    }
+
+    ImportJobView store(String lines, Map<String, String> params) {
+        return imports.store(kind, stream(lines), LOADER, params);
     }
 
     /** The connection of the sender ends before the file does. */
@@ -86,8 +98,12 @@ final class ImportBench {
     /** What a process killed during an upload leaves behind. */
     void leaveReceiving() {
         ImportJob job = new ImportJob(IDS.next(), kind.name(), Map.of(), Actor.of(LOADER), NOW);
-        store.insert(job);
-        Chunker.cut(stream("ok 1\n"), chunk -> store.insert(job.id(), chunk));
+        jobs.insert(job);
+        Chunker.cut(stream("ok 1\n"), chunk -> chunks.insert(job.id(), chunk));
+    }
+
+    void forgetBroken(Instant now) {
+        upload.forgetBroken(now);
     }
 
     boolean runOnce() {

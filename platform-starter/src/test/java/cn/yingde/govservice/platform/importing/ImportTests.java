@@ -7,7 +7,7 @@ import cn.yingde.govservice.platform.PlatformTables;
 import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.problem.CommonProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.text.Text;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.CannotAcquireLockException;
 
 /** The whole way of an import, step by step, without threads. */
 @Tag("sql")
@@ -70,6 +69,50 @@ class ImportTests {
         assertThat(errors(job))
                 .extracting(error -> error.row() + " " + error.code())
                 .containsExactly("2 REFUSED", "4 INTERNAL_ERROR", "6 CONFLICT", "7 CONFLICT", "9 LINE_TOO_LONG");
+    }
+
+    @Test
+    void saysWhereAValueWasRefusedAndNotWhatItWas() {
+        ImportJobView job = bench.store("ok 1\nvalue 13800003210\n");
+        bench.work();
+        assertThat(errors(job)).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("INVALID_VALUE");
+            assertThat(error.detail()).contains("SeriesKind").doesNotContain("13800003210");
+        });
+    }
+
+    @Test
+    void listsWhatWasLateBeforeItCame() {
+        ImportJobView job = bench.store("ok 1\nlate 2\nrefuse 3\nlate 4\n");
+        bench.work();
+        assertThat(bench.counts(job.id())).isEqualTo("DONE 3/0/1");
+        assertThat(bench.imports().alreadyLate(job.id(), PageRequest.first(1)).nextCursor())
+                .isNotNull();
+        assertThat(bench.imports().alreadyLate(job.id(), PageRequest.first(20)).items())
+                .extracting(late -> late.row() + " " + late.subjectNo() + " " + late.what() + " " + late.dueAt())
+                .containsExactly("2 YDT2 REPLY 2026-03-02T08:59+08:00", "4 YDT4 REPLY 2026-03-02T08:59+08:00");
+    }
+
+    @Test
+    void listsWhatWasLateOnceWhenTheChunkGoesLineByLine() {
+        ImportJobView job = bench.store("late 1\nbreak 2\nlate 3\ndie 4\n");
+        bench.workUntilKilled();
+        bench.expireClaims();
+        bench.work();
+        assertThat(bench.imports().alreadyLate(job.id(), PageRequest.first(20)).items())
+                .extracting(ImportLate::row)
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void neverResumesTimersUnlessTheJobSaysWhen() {
+        ImportJobView never = bench.store("ok 1\n");
+        OffsetDateTime april = OffsetDateTime.parse("2026-04-01T00:00+08:00");
+        ImportJobView later = bench.store("ok 2\n", ImportJob.resumingTimersAt(april));
+        bench.work();
+        assertThat(never.resumeTimersAt()).isNull();
+        assertThat(later.resumeTimersAt()).isEqualTo("2026-04-01T00:00+08:00");
+        assertThat(kind.resumeTimersAt()).containsExactly(Optional.empty(), Optional.of(april.toInstant()));
     }
 
     @Test
@@ -204,9 +247,9 @@ class ImportTests {
     @Test
     void forgetsTheUploadOfAKilledProcessAfterADay() {
         bench.leaveReceiving();
-        bench.imports().forgetBroken(ImportBench.NOW.plus(23, ChronoUnit.HOURS));
+        bench.forgetBroken(ImportBench.NOW.plus(23, ChronoUnit.HOURS));
         assertThat(bench.rows("import_job")).isEqualTo(1);
-        bench.imports().forgetBroken(ImportBench.NOW.plus(25, ChronoUnit.HOURS));
+        bench.forgetBroken(ImportBench.NOW.plus(25, ChronoUnit.HOURS));
         assertThat(bench.rows("import_job")).isZero();
     }
 
@@ -238,110 +281,5 @@ class ImportTests {
 
     private static String lines(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(i -> "ok " + i + "\n").collect(Collectors.joining());
-    }
-
-    /** Takes lines like {@code ok 7} into a table, and misbehaves as the line says. */
-    static final class SeriesKind implements ImportKind {
-
-        private final String name;
-        private boolean sequential;
-        private boolean dead;
-        private boolean lockedOnce;
-        private int calls;
-        private int biggestCall;
-        private Optional<Runnable> whenSlow = Optional.empty();
-
-        SeriesKind() {
-            this("SERIES");
-        }
-
-        SeriesKind(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public boolean sequential() {
-            return sequential;
-        }
-
-        @Override
-        public List<RowOutcome> apply(ImportJob job, List<ImportLine> lines) {
-            calls++;
-            biggestCall = Math.max(biggestCall, lines.size());
-            return lines.stream().map(this::apply).toList();
-        }
-
-        private RowOutcome apply(ImportLine line) {
-            String[] words = line.json().split(" ");
-            switch (words[0]) {
-                case "refuse" -> {
-                    return RowOutcome.rejected("REFUSED", Text.of("不接受。", "Not accepted."));
-                }
-                case "break" -> throw new IllegalStateException("a defect");
-                case "problem" -> throw ProblemException.of(CommonProblem.CONFLICT, Text.of("冲突。", "Conflict."));
-                case "unique" -> {
-                    take(words[1]);
-                    take(words[1]);
-                }
-                case "die" -> die();
-                case "locked" -> lockedOnce();
-                case "slow" -> {
-                    Optional<Runnable> meanwhile = whenSlow;
-                    whenSlow = Optional.empty();
-                    meanwhile.ifPresent(Runnable::run);
-                }
-                default -> {}
-            }
-            return known(words[1]) ? RowOutcome.unchanged() : take(words[1]);
-        }
-
-        private static boolean known(String no) {
-            return ImportBench.count("select count(*) from number_block where series = ?", "import-" + no) > 0;
-        }
-
-        private static RowOutcome take(String no) {
-            PlatformTables.jdbc()
-                    .update("insert into number_block (series, next_number) values (?, 1)", "import-" + no);
-            return RowOutcome.accepted();
-        }
-
-        private void die() {
-            if (!dead) {
-                dead = true;
-                throw new ImportBench.Killed();
-            }
-        }
-
-        private void lockedOnce() {
-            if (!lockedOnce) {
-                lockedOnce = true;
-                throw new CannotAcquireLockException("for the moment");
-            }
-        }
-
-        int taken() {
-            return ImportBench.count("select count(*) from number_block where series like ?", "import-%");
-        }
-
-        int calls() {
-            return calls;
-        }
-
-        int biggestCall() {
-            return biggestCall;
-        }
-
-        void sequential(boolean wanted) {
-            sequential = wanted;
-        }
-
-        void whenSlow(Runnable meanwhile) {
-            whenSlow = Optional.of(meanwhile);
-        }
     }
 }
