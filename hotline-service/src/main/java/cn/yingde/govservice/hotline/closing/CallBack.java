@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallBack {
 
-    private static final String STILL_UNSOLVED = "重办后诉求人仍不满意或未解决";
-
     private final TicketDesk desk;
 
     CallBack(TicketDesk desk) {
@@ -31,29 +29,17 @@ class CallBack {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.CALL_BACK);
         Conditions now = desk.conditions();
         TicketState before = ticket.state();
-        desk.note(entry(ticket, callback, caller, now));
+        desk.note(CallbackEntry.of(desk.nextId(), ticket, callback, caller.subject(), now.now()));
         boolean supervise = ticket.callBack(callback, now);
         if (supervise) {
-            ticket.supervise();
-            desk.note(new Supervision(desk.nextId(), ticket.id(), now.now(), caller.subject(), STILL_UNSOLVED, null));
+            ticket.supervise(now);
+            desk.note(new Supervision(
+                    desk.nextId(), ticket.id(), now.now(), caller.subject(), Supervision.STILL_UNSOLVED, null));
         }
         String fact = ticket.state() == TicketState.IN_PROGRESS ? "rework" : "called-back";
         return desk.written(
                 ticket,
                 Act.of(fact, Actor.of(caller), now.now(), before)
                         .with(Map.of("reached", callback.reached(), "supervised", supervise)));
-    }
-
-    private CallbackEntry entry(Ticket ticket, Callback callback, Caller caller, Conditions now) {
-        return new CallbackEntry(
-                desk.nextId(),
-                ticket.id(),
-                ticket.round(),
-                now.now(),
-                caller.subject(),
-                callback.reached(),
-                callback.solved(),
-                callback.grade(),
-                callback.comment());
     }
 }

@@ -36,7 +36,7 @@ class UrgeTicket {
             @Nullable LocalDate nextOn) {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.URGE);
         Conditions now = desk.conditions();
-        ticket.urge();
+        ticket.urge(now);
         desk.note(
                 new Urging(desk.nextId(), ticket.id(), channel, now.now(), caller.subject(), contact, answer, nextOn));
         return desk.written(
@@ -47,7 +47,7 @@ class UrgeTicket {
     Ticket supervise(String no, IfMatch ifMatch, Caller caller, String reason, LocalDate dueOn) {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.SUPERVISE);
         Conditions now = desk.conditions();
-        ticket.supervise();
+        ticket.supervise(now);
         desk.note(new Supervision(desk.nextId(), ticket.id(), now.now(), caller.subject(), reason, dueOn));
         return desk.written(
                 ticket,

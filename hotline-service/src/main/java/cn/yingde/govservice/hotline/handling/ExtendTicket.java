@@ -4,6 +4,7 @@ import cn.yingde.govservice.hotline.desk.Act;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
 import cn.yingde.govservice.hotline.desk.Tickets;
 import cn.yingde.govservice.hotline.ticket.Conditions;
+import cn.yingde.govservice.hotline.ticket.ExtensionBasis;
 import cn.yingde.govservice.hotline.ticket.ExtensionOpinion;
 import cn.yingde.govservice.hotline.ticket.ExtensionRequest;
 import cn.yingde.govservice.hotline.ticket.Leader;
@@ -39,17 +40,10 @@ class ExtendTicket {
     /** An opinion with its ticket. */
     record Given(ExtensionOpinion opinion, Ticket ticket) {}
 
-    /** What a request rests on: an opinion signed in the system, or a leader's name with the paper attached. */
-    record OpinionGiven(
-            @Nullable String opinionId,
-            @Nullable Leader approverRole,
-            @Nullable String approverName,
-            @Nullable String attachmentId) {}
-
     Given giveOpinion(String no, IfMatch ifMatch, Caller caller, int days, boolean agrees, @Nullable String comment) {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.GIVE_OPINION);
         Conditions now = desk.conditions();
-        ticket.receiveOpinion();
+        ticket.receiveOpinion(now);
         ExtensionOpinion opinion = new ExtensionOpinion(
                 desk.nextId(),
                 ticket.id(),
@@ -68,38 +62,28 @@ class ExtendTicket {
         return new Given(opinion, ticket);
     }
 
-    Extended ask(
-            String no,
-            IfMatch ifMatch,
-            Caller caller,
-            Actor actor,
-            int days,
-            String reason,
-            @Nullable OpinionGiven given) {
+    /** How many days, why, and what it rests on. */
+    record Asked(int days, String reason, ExtensionBasis basis) {}
+
+    Extended ask(String no, IfMatch ifMatch, Caller caller, Actor actor, Asked asked) {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.REQUEST_EXTENSION);
         Conditions now = desk.conditions();
-        Opinion opinion = given == null ? null : opinion(given, ticket, days);
-        long id = desk.nextId();
-        ExtensionRequest request = new ExtensionRequest(
-                id,
-                ticket.id(),
-                ticket.clock().extensionsGranted() + 1,
-                days,
-                reason,
-                given == null || given.opinionId() == null ? null : Long.valueOf(given.opinionId()),
-                opinion == null ? null : opinion.leader(),
-                given == null ? null : given.approverName(),
-                given == null ? null : given.attachmentId(),
-                days > now.rules().extensions().deputyDays(),
+        Opinion opinion = opinion(asked.basis(), ticket, asked.days());
+        ExtensionRequest request = ExtensionRequest.of(
+                desk.nextId(),
+                ticket,
+                asked.days(),
+                asked.reason(),
+                asked.basis().by(opinion),
                 TicketDesk.by(actor),
-                now.now());
-        ticket.requestExtension(id, days, opinion, now);
+                now);
+        ticket.requestExtension(request.id(), asked.days(), opinion, now);
         desk.note(request);
+        Map<String, Object> change =
+                Map.of("days", asked.days(), "ordinal", request.ordinal(), "exceptional", request.exceptional());
         desk.written(
                 ticket,
-                Act.of("extension-requested", actor, now.now(), ticket.state())
-                        .with(Map.of(
-                                "days", days, "ordinal", request.ordinal(), "exceptional", request.exceptional())));
+                Act.of("extension-requested", actor, now.now(), ticket.state()).with(change));
         return new Extended(request, ticket);
     }
 
@@ -107,7 +91,7 @@ class ExtendTicket {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.DECIDE_EXTENSION);
         ExtensionRequest request = tickets.line(ExtensionRequest.class, id, ticket, ExtensionRequest::ticketId);
         Conditions now = desk.conditions();
-        ticket.decideExtension(request, approve, "HOTLINE-EXT " + request.ordinal(), now);
+        ticket.decideExtension(request, approve, now);
         request.decide(approve, caller.subject(), now.now(), comment);
         String fact = approve ? "extension-granted" : "extension-refused";
         desk.written(
@@ -117,10 +101,10 @@ class ExtendTicket {
         return new Extended(request, ticket);
     }
 
-    private @Nullable Opinion opinion(OpinionGiven given, Ticket ticket, int days) {
+    private @Nullable Opinion opinion(ExtensionBasis given, Ticket ticket, int days) {
         if (given.opinionId() != null) {
-            ExtensionOpinion signed =
-                    tickets.line(ExtensionOpinion.class, given.opinionId(), ticket, ExtensionOpinion::ticketId);
+            ExtensionOpinion signed = tickets.line(
+                    ExtensionOpinion.class, given.opinionId().toString(), ticket, ExtensionOpinion::ticketId);
             boolean ofLead =
                     signed.departmentId().equals(ticket.responsibility().leadDepartmentId());
             return new Opinion(signed.leader(), signed.days(), signed.agrees(), ofLead);

@@ -3,6 +3,8 @@ package cn.yingde.govservice.hotline.handling;
 import cn.yingde.govservice.hotline.desk.Decision;
 import cn.yingde.govservice.hotline.desk.TicketActions;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
+import cn.yingde.govservice.hotline.ticket.ExtensionBasis;
+import cn.yingde.govservice.hotline.ticket.ExtensionRequest;
 import cn.yingde.govservice.hotline.ticket.Leader;
 import cn.yingde.govservice.hotline.ticket.RequestState;
 import cn.yingde.govservice.hotline.ticket.Ticket;
@@ -36,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opinions on more time, requests for it, and the decisions. */
+/** Requests for more time, and the decisions. */
 @RestController
 @RequestMapping("/api/hotline/v1/tickets/{ticketNo}")
 @Tag(name = "extensions")
@@ -52,28 +54,18 @@ class ExtensionController {
         this.commands = commands;
     }
 
-    /** A leader's word. */
-    @Schema(example = "{\"days\":10,\"decision\":\"AGREE\",\"comment\":\"情况复杂，同意\"}")
-    record OpinionRequest(
-            @NotNull @Min(1) @Max(365) Integer days,
-            @NotNull Word decision,
-            @Nullable @Size(max = 1000) String comment) {
-
-        enum Word {
-            AGREE,
-            DISAGREE
-        }
-    }
-
-    record OpinionView(String opinionId, Leader leader, List<String> actions) {}
-
     /** How many days, why, and from the second request on by whose opinion. */
     @Schema(example = "{\"days\":5,\"reason\":\"需现场检测\"}")
     record ExtensionRequestBody(
             @NotNull @Min(1) @Max(365) Integer days,
             @NotBlank @Size(max = 1000) String reason,
             @Nullable @Valid OpinionBody opinion,
-            @Nullable @Valid ActingPerson actingPerson) {}
+            @Nullable @Valid ActingPerson actingPerson) {
+
+        ExtendTicket.Asked toAsked() {
+            return new ExtendTicket.Asked(days, reason, opinion == null ? ExtensionBasis.NONE : opinion.toBasis());
+        }
+    }
 
     /** Either an opinion signed in the system, or the leader's name and the attached paper. */
     record OpinionBody(
@@ -82,8 +74,9 @@ class ExtensionController {
             @Nullable @Size(max = 64) String approverName,
             @Nullable @Size(max = 64) String attachmentId) {
 
-        ExtendTicket.OpinionGiven toGiven() {
-            return new ExtendTicket.OpinionGiven(opinionId, approverRole, approverName, attachmentId);
+        ExtensionBasis toBasis() {
+            Long id = opinionId == null ? null : Long.valueOf(opinionId);
+            return new ExtensionBasis(id, approverRole, approverName, attachmentId);
         }
     }
 
@@ -97,28 +90,6 @@ class ExtensionController {
             OffsetDateTime dueAt,
             List<String> actions) {}
 
-    @PostMapping("/extension-opinions")
-    @Allowed(roles = {Role.DEPUTY_LEADER, Role.CHIEF_LEADER})
-    @Operation(summary = "Sign an opinion on more time")
-    ResponseEntity<OpinionView> giveOpinion(
-            @PathVariable String ticketNo, @Valid @RequestBody OpinionRequest body, IfMatch ifMatch, Caller caller) {
-        return commands.run(() -> {
-            ExtendTicket.Given given = extendTicket.giveOpinion(
-                    ticketNo,
-                    ifMatch,
-                    caller,
-                    body.days(),
-                    body.decision() == OpinionRequest.Word.AGREE,
-                    body.comment());
-            return created(
-                    given.ticket(),
-                    new OpinionView(
-                            String.valueOf(given.opinion().id()),
-                            given.opinion().leader(),
-                            actions(given.ticket(), caller)));
-        });
-    }
-
     @PostMapping("/extensions")
     @Allowed(
             roles = {Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
@@ -130,10 +101,7 @@ class ExtensionController {
             IfMatch ifMatch,
             Caller caller) {
         Actor actor = Actor.of(caller, body.actingPerson());
-        ExtendTicket.OpinionGiven opinion =
-                body.opinion() == null ? null : body.opinion().toGiven();
-        return commands.run(() -> answer(
-                extendTicket.ask(ticketNo, ifMatch, caller, actor, body.days(), body.reason(), opinion), caller));
+        return commands.run(() -> answer(extendTicket.ask(ticketNo, ifMatch, caller, actor, body.toAsked()), caller));
     }
 
     @PostMapping("/extensions/{id}/decisions")
@@ -150,24 +118,16 @@ class ExtensionController {
     }
 
     private ResponseEntity<ExtensionView> answer(ExtendTicket.Extended extended, Caller caller) {
+        ExtensionRequest request = extended.request();
         Ticket ticket = extended.ticket();
-        return created(
-                ticket,
-                new ExtensionView(
-                        String.valueOf(extended.request().id()),
-                        extended.request().ordinal(),
-                        extended.request().days(),
-                        extended.request().state(),
-                        extended.request().exceptional(),
-                        BureauTime.offset(ticket.clock().dueAt()),
-                        actions(ticket, caller)));
-    }
-
-    private List<String> actions(Ticket ticket, Caller caller) {
-        return TicketActions.allowed(ticket, caller, desk.conditions());
-    }
-
-    private static <T> ResponseEntity<T> created(Ticket ticket, T view) {
+        ExtensionView view = new ExtensionView(
+                String.valueOf(request.id()),
+                request.ordinal(),
+                request.days(),
+                request.state(),
+                request.exceptional(),
+                BureauTime.offset(ticket.clock().dueAt()),
+                TicketActions.allowed(ticket, caller, desk.conditions()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ETag.of(ticket.version()))
                 .body(view);

@@ -68,7 +68,9 @@ class TicketProgress {
         Long reply = ticket.answering().passedReplyId();
         return reply == null
                 ? ticket.answering().directAnswer()
-                : tickets.find(Reply.class, reply).map(Reply::answerToCaller).orElse(null);
+                : tickets.find(Reply.class, reply)
+                        .map(found -> found.text().answerToCaller())
+                        .orElse(null);
     }
 
     private static void step(List<Step> steps, Text name, @Nullable Instant at) {

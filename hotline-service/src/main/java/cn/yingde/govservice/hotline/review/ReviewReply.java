@@ -4,6 +4,7 @@ import cn.yingde.govservice.hotline.desk.Act;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
 import cn.yingde.govservice.hotline.desk.Tickets;
 import cn.yingde.govservice.hotline.ticket.Conditions;
+import cn.yingde.govservice.hotline.ticket.ExtensionRequest;
 import cn.yingde.govservice.hotline.ticket.Finding;
 import cn.yingde.govservice.hotline.ticket.Reply;
 import cn.yingde.govservice.hotline.ticket.Ticket;
@@ -36,7 +37,9 @@ class ReviewReply {
         Conditions now = desk.conditions();
         TicketState before = ticket.state();
         Optional<Reply> reply = open(ticket);
-        ticket.review(pass, findings, caller.subject(), now);
+        ticket.review(pass, findings, caller.subject(), now)
+                .flatMap(id -> tickets.find(ExtensionRequest.class, id))
+                .ifPresent(needless -> needless.lapse(now.now()));
         reply.ifPresent(open -> open.review(pass, findings, reason, caller.subject(), now.now()));
         return desk.written(
                 ticket,

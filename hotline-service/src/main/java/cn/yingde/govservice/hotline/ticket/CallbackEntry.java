@@ -38,25 +38,21 @@ public class CallbackEntry {
 
     protected CallbackEntry() {}
 
-    public CallbackEntry(
-            long id,
-            long ticketId,
-            int round,
-            Instant calledAt,
-            String calledBy,
-            boolean reached,
-            @Nullable Solved solved,
-            @Nullable Integer grade,
-            @Nullable String callbackComment) {
+    private CallbackEntry(long id, Ticket ticket, Callback callback, String by, Instant at) {
         this.id = id;
-        this.ticketId = ticketId;
-        this.round = round;
-        this.calledAt = calledAt;
-        this.calledBy = calledBy;
-        this.reached = reached;
-        this.solved = solved;
-        this.grade = grade;
-        this.callbackComment = callbackComment;
+        this.ticketId = ticket.id();
+        this.round = ticket.round();
+        this.calledAt = at;
+        this.calledBy = by;
+        this.reached = callback.reached();
+        this.solved = callback.solved();
+        this.grade = callback.grade();
+        this.callbackComment = callback.comment();
+    }
+
+    /** The entry of a call-back in the round in which the ticket stands. */
+    public static CallbackEntry of(long id, Ticket ticket, Callback callback, String by, Instant at) {
+        return new CallbackEntry(id, ticket, callback, by, at);
     }
 
     public long id() {

@@ -49,6 +49,10 @@ public class CallingBack {
 
     void rework() {
         reworked++;
+    }
+
+    /** A new round begins with no attempt. */
+    void beginAnew() {
         unreachedOn = List.of();
     }
 

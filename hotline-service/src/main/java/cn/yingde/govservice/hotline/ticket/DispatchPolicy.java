@@ -46,12 +46,12 @@ final class DispatchPolicy {
                         ONLY_SHORTER));
     }
 
+    /** A ruling names who leads; it makes nobody assist in a matter that is about himself. */
     private static Optional<Refusal> checkAccused(Dispatch dispatch, @Nullable String accused, boolean ruled) {
-        boolean involved = accused != null
-                && (dispatch.leadDepartmentId().equals(accused)
-                        || dispatch.assistingDepartmentIds().contains(accused));
+        boolean leads = dispatch.leadDepartmentId().equals(accused);
+        boolean assists = accused != null && dispatch.assistingDepartmentIds().contains(accused);
         return refuseIf(
-                involved && !ruled,
+                (leads && !ruled) || assists,
                 ACCUSED_UNIT,
                 Text.of("不得派给被投诉单位", "The ticket complains of this department"),
                 NOT_TO_THE_ACCUSED);

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How long a department led or assisted a ticket: what it may see, and where the time went. */
+/** How long a department led or assisted a ticket, and up to which event it sees the ticket since it left. */
 @Entity
 @Table(name = "ticket_holding")
 public class Holding {
@@ -24,6 +24,8 @@ public class Holding {
 
     private @Nullable Instant heldTo;
 
+    private @Nullable Long leftAfter;
+
     protected Holding() {}
 
     public Holding(long id, long ticketId, String departmentId, boolean asLead, Instant heldFrom) {
@@ -34,12 +36,14 @@ public class Holding {
         this.heldFrom = heldFrom;
     }
 
+    /** Ends the time that is counted; of one that has ended already the end stays. */
     public void end(Instant at) {
-        heldTo = at;
+        heldTo = heldTo == null ? at : heldTo;
     }
 
-    public long id() {
-        return id;
+    /** The ticket goes on without this department: what comes after the event is not shown to it. */
+    public void leave(long event) {
+        leftAfter = event;
     }
 
     public long ticketId() {
@@ -60,5 +64,10 @@ public class Holding {
 
     public @Nullable Instant heldTo() {
         return heldTo;
+    }
+
+    /** The last event the department sees; none while the ticket is, or ended, in its hands. */
+    public @Nullable Long leftAfter() {
+        return leftAfter;
     }
 }

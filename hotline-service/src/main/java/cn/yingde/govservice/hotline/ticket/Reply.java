@@ -1,6 +1,7 @@
 package cn.yingde.govservice.hotline.ticket;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,23 +33,8 @@ public class Reply {
 
     private Instant dueAtThen;
 
-    private Instant handledAt;
-
-    private String process;
-
-    private String result;
-
-    private String answerToCaller;
-
-    private boolean contactedCaller;
-
-    private @Nullable Instant contactedAt;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Solved solved;
-
-    private @Nullable String unsolvedReason;
+    @Embedded
+    private ReplyText text;
 
     @Convert(converter = CodeList.class)
     private List<String> attachmentIds = List.of();
@@ -68,60 +54,22 @@ public class Reply {
 
     protected Reply() {}
 
-    public Reply(
-            long id,
-            long ticketId,
-            int round,
-            @Nullable String departmentId,
-            String author,
-            Instant submittedAt,
-            Instant dueAtThen,
-            Instant handledAt,
-            String process,
-            String result,
-            String answerToCaller,
-            boolean contactedCaller,
-            @Nullable Instant contactedAt,
-            Solved solved,
-            @Nullable String unsolvedReason,
-            List<String> attachmentIds) {
+    private Reply(long id, Ticket ticket, String author, ReplyText text, List<String> attachmentIds, Instant at) {
         this.id = id;
-        this.ticketId = ticketId;
-        this.round = round;
-        this.departmentId = departmentId;
+        this.ticketId = ticket.id();
+        this.round = ticket.round();
+        this.departmentId = ticket.responsibility().leadDepartmentId();
         this.author = author;
-        this.submittedAt = submittedAt;
-        this.dueAtThen = dueAtThen;
-        this.handledAt = handledAt;
-        this.process = process;
-        this.result = result;
-        this.answerToCaller = answerToCaller;
-        this.contactedCaller = contactedCaller;
-        this.contactedAt = contactedAt;
-        this.solved = solved;
-        this.unsolvedReason = unsolvedReason;
+        this.submittedAt = at;
+        this.dueAtThen = ticket.clock().dueAt();
+        this.text = text;
         this.attachmentIds = attachmentIds;
     }
 
+    /** The reply that the lead department of this ticket gives at this moment. */
     public static Reply of(
             long id, Ticket ticket, String author, ReplyText text, List<String> attachments, Instant at) {
-        return new Reply(
-                id,
-                ticket.id(),
-                ticket.round(),
-                ticket.responsibility().leadDepartmentId(),
-                author,
-                at,
-                ticket.clock().dueAt(),
-                text.handledAt(),
-                text.process(),
-                text.result(),
-                text.answerToCaller(),
-                text.contactedCaller(),
-                text.contactedAt(),
-                text.solved(),
-                text.unsolvedReason(),
-                attachments);
+        return new Reply(id, ticket, author, text, attachments, at);
     }
 
     public void review(boolean pass, List<Finding> found, @Nullable String reason, String by, Instant at) {
@@ -160,36 +108,8 @@ public class Reply {
         return dueAtThen;
     }
 
-    public Instant handledAt() {
-        return handledAt;
-    }
-
-    public String process() {
-        return process;
-    }
-
-    public String result() {
-        return result;
-    }
-
-    public String answerToCaller() {
-        return answerToCaller;
-    }
-
-    public boolean contactedCaller() {
-        return contactedCaller;
-    }
-
-    public @Nullable Instant contactedAt() {
-        return contactedAt;
-    }
-
-    public Solved solved() {
-        return solved;
-    }
-
-    public @Nullable String unsolvedReason() {
-        return unsolvedReason;
+    public ReplyText text() {
+        return text;
     }
 
     public List<String> attachmentIds() {

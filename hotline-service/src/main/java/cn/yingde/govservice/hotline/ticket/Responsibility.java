@@ -58,6 +58,10 @@ public class Responsibility {
     void release() {
         leadDepartmentId = null;
         assistingDepartmentIds = List.of();
+        dispatchBasis = null;
+        dispatchRuleId = null;
+        designated = false;
+        partDueAt = null;
         signOffDueAt = null;
         returnDueAt = null;
         signedOffAt = null;
@@ -87,6 +91,11 @@ public class Responsibility {
 
     boolean usedReturn() {
         return leadDepartmentId != null && returnedBy.contains(leadDepartmentId);
+    }
+
+    /** Whether the department leads or assists. */
+    public boolean names(String departmentId) {
+        return departmentId.equals(leadDepartmentId) || assistingDepartmentIds.contains(departmentId);
     }
 
     public @Nullable Ruling ruling() {

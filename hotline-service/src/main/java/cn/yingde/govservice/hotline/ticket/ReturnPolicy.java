@@ -58,6 +58,11 @@ final class ReturnPolicy {
         return approved >= limit ? TicketState.COORDINATING : TicketState.PENDING_DISPATCH;
     }
 
+    /** Out of coordination nothing is dispatched before there is a ruling. */
+    static Optional<Refusal> checkRuled(TicketState from, @Nullable Ruling ruling) {
+        return checkDispatch(from, ruling == null ? "" : ruling.leadDepartmentId(), ruling);
+    }
+
     /** A dispatch out of coordination follows a ruling, to the department it names. */
     static Optional<Refusal> checkDispatch(TicketState from, String leadDepartmentId, @Nullable Ruling ruling) {
         boolean ruled = ruling != null && ruling.leadDepartmentId().equals(leadDepartmentId);

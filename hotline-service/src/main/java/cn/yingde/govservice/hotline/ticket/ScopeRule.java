@@ -34,9 +34,13 @@ final class ScopeRule {
 
     private ScopeRule() {}
 
-    static Optional<Refusal> checkHandling(boolean outOfScope) {
+    /** Of a topic outside the scope nothing but the non-acceptance can come. */
+    static Optional<Refusal> check(TicketAction action, TicketState state, boolean outOfScope) {
         return refuseIf(
-                outOfScope, OUT_OF_SCOPE, Text.of("该类别不属于热线受理范围", "The topic is outside the hotline's scope"), OUTSIDE);
+                outOfScope && state == TicketState.PENDING_DISPATCH && action != TicketAction.NOT_ACCEPT,
+                OUT_OF_SCOPE,
+                Text.of("该类别不属于热线受理范围", "The topic is outside the hotline's scope"),
+                OUTSIDE);
     }
 
     static Optional<Refusal> checkDirectAnswer(TicketType type) {

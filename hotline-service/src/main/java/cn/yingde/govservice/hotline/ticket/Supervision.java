@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ticket_supervision")
 public class Supervision {
 
+    /** What the second unsatisfied call-back opens one for. */
+    public static final String STILL_UNSOLVED = "重办后诉求人仍不满意或未解决";
+
     @Id
     private long id;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,13 @@ public class TicketClock {
         extensionsRefused++;
     }
 
+    /** A passed reply needs no more time: the request that waited, if there was one. */
+    Optional<Long> dropPendingExtension() {
+        Optional<Long> waiting = Optional.ofNullable(pendingExtensionId);
+        pendingExtensionId = null;
+        return waiting;
+    }
+
     void extend(int days, String basis, Conditions c) {
         pendingExtensionId = null;
         extensionsGranted++;
@@ -76,7 +84,16 @@ public class TicketClock {
     boolean countBy(Conditions c) {
         Instant before = dueAt;
         set(ledger.countedBy(c.calendar()), c);
+        if (dueAt.isAfter(before)) {
+            forgetMarks(c.now());
+        }
         return !before.equals(dueAt);
+    }
+
+    /** What was marked for an earlier due time is marked again when the later one comes. */
+    private void forgetMarks(Instant now) {
+        warnedAt = now.isBefore(warnAt) ? null : warnedAt;
+        overdueMarkedAt = now.isAfter(dueAt) ? overdueMarkedAt : null;
     }
 
     void warn(Instant now) {
@@ -109,6 +126,10 @@ public class TicketClock {
     /** While an extension is pending the overdue timer waits for its decision. */
     boolean overdueDue(Instant now) {
         return !timersOff && overdueMarkedAt == null && pendingExtensionId == null && now.isAfter(dueAt);
+    }
+
+    DeadlineLedger ledger() {
+        return ledger;
     }
 
     ClockView explain(Conditions c) {

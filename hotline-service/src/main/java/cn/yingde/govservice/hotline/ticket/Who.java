@@ -21,12 +21,14 @@ public enum Who {
         this.roles = roles;
     }
 
+    /** Whether the caller's role, or a machine's scope, is one for such acts at all. */
+    public boolean mayEver(Caller caller) {
+        return caller.has(roles) || (this == LEAD_DEPARTMENT && caller.machine() && caller.hasScope(HANDLE_SCOPE));
+    }
+
+    /** Whether the act is this caller's to take on a ticket with this lead department. */
     public boolean permits(Caller caller, @Nullable String leadDepartmentId) {
-        if (this != LEAD_DEPARTMENT && this != LEAD_LEADERS) {
-            return caller.has(roles);
-        }
-        boolean mayHandle =
-                caller.has(roles) || (this == LEAD_DEPARTMENT && caller.machine() && caller.hasScope(HANDLE_SCOPE));
-        return mayHandle && leadDepartmentId != null && caller.inDepartment(leadDepartmentId);
+        boolean anybodys = this != LEAD_DEPARTMENT && this != LEAD_LEADERS;
+        return mayEver(caller) && (anybodys || (leadDepartmentId != null && caller.inDepartment(leadDepartmentId)));
     }
 }

@@ -26,6 +26,7 @@ class DeskRulesTests {
                 "housing, false, housing, -,             -,                    ACCUSED_UNIT",
                 "market,  false, housing, market,        -,                    ACCUSED_UNIT",
                 "housing, true,  housing, -,             -,                    allowed",
+                "market,  true,  housing, market,        -,                    ACCUSED_UNIT",
                 "-,       false, housing, housing,       -,                    DISPATCH_ASSISTANTS",
                 "-,       false, housing, market;market, -,                    DISPATCH_ASSISTANTS",
                 "-,       false, housing, -,             2026-03-09T09:30:00Z, allowed",
@@ -108,10 +109,23 @@ class DeskRulesTests {
         assertThat(code(ScopeRule.checkDirectAnswer(type))).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({"true, OUT_OF_SCOPE", "false, allowed"})
-    void handsOutNothingThatIsOutOfScope(boolean outOfScope, String expected) {
-        assertThat(code(ScopeRule.checkHandling(outOfScope))).isEqualTo(expected);
+    @ParameterizedTest(name = "outside {0}, {1} in {2}: {3}")
+    @CsvSource({
+        "true,  NOT_ACCEPT,      PENDING_DISPATCH, allowed",
+        "true,  DISPATCH,        PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  DIRECT_ANSWER,   PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  RETURN_UPSTREAM, PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  MERGE,           PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  COORDINATE,      PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  URGE,            PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  SUPERVISE,       PENDING_DISPATCH, OUT_OF_SCOPE",
+        "true,  SIGN_OFF,        DISPATCHED,       allowed",
+        "true,  REPLY,           IN_PROGRESS,      allowed",
+        "false, DISPATCH,        PENDING_DISPATCH, allowed"
+    })
+    void acceptsNothingThatIsOutOfScopeUnlessHistoryHas(
+            boolean outOfScope, TicketAction action, TicketState state, String expected) {
+        assertThat(code(ScopeRule.check(action, state, outOfScope))).isEqualTo(expected);
     }
 
     @ParameterizedTest

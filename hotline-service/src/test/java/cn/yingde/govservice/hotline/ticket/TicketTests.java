@@ -99,15 +99,15 @@ class TicketTests {
         inProgress(ticket);
         ExtensionRequest first = ask(ticket, 5, null, at(MONDAY));
         refused("EXTENSION_PENDING", () -> ask(ticket, 5, null, at(MONDAY)));
-        ticket.decideExtension(first, false, "b", at(MONDAY));
-        refused("TICKET_STATE", () -> ticket.decideExtension(first, true, "b", at(MONDAY)));
+        ticket.decideExtension(first, false, at(MONDAY));
+        refused("TICKET_STATE", () -> ticket.decideExtension(first, true, at(MONDAY)));
     }
 
     @Test
     void doesNotUseUpARefusedExtension() {
         Ticket ticket = givenTicket();
         inProgress(ticket);
-        ticket.decideExtension(ask(ticket, 5, null, at(MONDAY)), false, "b", at(MONDAY));
+        ticket.decideExtension(ask(ticket, 5, null, at(MONDAY)), false, at(MONDAY));
         extend(ticket, 5, null, at(MONDAY));
         extend(ticket, 10, new Opinion(Leader.DEPUTY_LEADER, 10, true, true), at(MONDAY));
         refused("EXTENSION_LIMIT", () -> ask(ticket, 1, null, at(MONDAY)));
@@ -142,7 +142,7 @@ class TicketTests {
         inProgress(ticket);
         ExtensionRequest asked = ask(ticket, 5, null, at("2026-03-09T17:00+08:00"));
         assertThat(ticket.markOverdue(moment("2026-03-10T09:00+08:00"))).isFalse();
-        ticket.decideExtension(asked, false, "b", at("2026-03-10T10:00+08:00"));
+        ticket.decideExtension(asked, false, at("2026-03-10T10:00+08:00"));
         assertThat(ticket.markOverdue(moment("2026-03-10T10:00+08:00"))).isTrue();
         assertThat(ticket.markOverdue(moment("2026-03-10T10:01+08:00"))).isFalse();
     }
@@ -221,11 +221,11 @@ class TicketTests {
     private static ExtensionRequest ask(Ticket ticket, int days, Opinion opinion, Conditions c) {
         long id = System.identityHashCode(new Object());
         ticket.requestExtension(id, days, opinion, c);
-        return new ExtensionRequest(id, 1, 1, days, "r", null, null, null, null, false, "x", c.now());
+        return ExtensionRequest.of(id, ticket, days, "r", ExtensionBasis.NONE, "x", c);
     }
 
     private static void extend(Ticket ticket, int days, Opinion opinion, Conditions c) {
-        ticket.decideExtension(ask(ticket, days, opinion, c), true, "b", c);
+        ticket.decideExtension(ask(ticket, days, opinion, c), true, c);
     }
 
     private static void reply(Ticket ticket, String moment) {
