@@ -1,5 +1,9 @@
 package cn.yingde.govservice.hotline.coordination;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +36,9 @@ public record Meeting(
 
     /** Which tickets a ruling is to hold for. */
     public record NewRule(
-            String categoryCode,
-            @Nullable String township,
-            LocalDate validFrom,
+            @NotBlank @Size(max = 32) String categoryCode,
+            @Nullable @Pattern(regexp = "\\d{9}") String township,
+            @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
     /** Where an imported meeting comes from. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,14 +30,15 @@ class MeetingImport implements ImportKind {
     private final Validator validator;
     private final MeetingBook book;
     private final Departments departments;
-    private final JdbcClient jdbc;
+    private final ImportedTickets imported;
 
-    MeetingImport(JsonMapper json, Validator validator, MeetingBook book, Departments departments, JdbcClient jdbc) {
+    MeetingImport(
+            JsonMapper json, Validator validator, MeetingBook book, Departments departments, ImportedTickets imported) {
         this.json = json;
         this.validator = validator;
         this.book = book;
         this.departments = departments;
-        this.jdbc = jdbc;
+        this.imported = imported;
     }
 
     private record Line(
@@ -47,7 +47,7 @@ class MeetingImport implements ImportKind {
             @NotNull Meeting.Kind kind,
             @NotNull OffsetDateTime heldAt,
             @NotNull @Size(min = 1, max = 40) List<@NotBlank String> departmentIds,
-            @Nullable List<@NotBlank String> ticketSourceNos,
+            @Nullable @Size(max = 200) List<@NotBlank String> ticketSourceNos,
             @Nullable @Size(max = 64) String chair,
             @NotBlank @Size(max = 64) String minutesNo,
             @NotBlank @Size(max = 15_000) String minutes,
@@ -65,8 +65,8 @@ class MeetingImport implements ImportKind {
     private record RulingLine(
             @Nullable String ticketSourceNo,
             @NotBlank String leadDepartmentId,
-            @Nullable List<@NotBlank String> assistingDepartmentIds,
-            Meeting.@Nullable NewRule rule) {
+            @Nullable @Size(max = 20) List<@NotBlank String> assistingDepartmentIds,
+            Meeting.@Nullable @Valid NewRule rule) {
 
         List<String> assisting() {
             return assistingDepartmentIds == null ? List.of() : assistingDepartmentIds;
@@ -121,7 +121,7 @@ class MeetingImport implements ImportKind {
     private Meeting meeting(Line line, String fingerprint) {
         List<Meeting.Decided> decided = line.decided().stream()
                 .map(ruling -> new Meeting.Decided(
-                        ruling.ticketSourceNo() == null ? null : ticketNo(line.sourceSystem(), ruling.ticketSourceNo()),
+                        ticketNo(line, ruling.ticketSourceNo()),
                         ruling.leadDepartmentId(),
                         ruling.assisting(),
                         ruling.rule()))
@@ -134,17 +134,13 @@ class MeetingImport implements ImportKind {
                 line.minutes(),
                 line.departmentIds(),
                 line.tickets().stream()
-                        .map(no -> ticketNo(line.sourceSystem(), no))
+                        .map(no -> imported.ticketNo(line.sourceSystem(), no, "ticketSourceNo"))
                         .toList(),
                 decided,
                 new Meeting.Origin(line.sourceSystem(), line.sourceNo(), fingerprint));
     }
 
-    private String ticketNo(String system, String sourceNo) {
-        return jdbc.sql("select ticket_no from ticket where source_system = ? and source_no = ?")
-                .params(system, sourceNo)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new UnreadableLine("unknown ticketSourceNo"));
+    private @Nullable String ticketNo(Line line, @Nullable String sourceNo) {
+        return sourceNo == null ? null : imported.ticketNo(line.sourceSystem(), sourceNo, "ticketSourceNo");
     }
 }

@@ -20,6 +20,8 @@ final class Rejections {
             return RowOutcome.rejected(refused.code().name(), refused.detail());
         } catch (InvalidPersonalData invalid) {
             return RowOutcome.rejected("INVALID_PERSONAL_DATA", invalid.fault());
+        } catch (UnknownReference nobody) {
+            return unknown(nobody.what());
         } catch (UnreadableLine unreadable) {
             return unreadable(unreadable.field());
         } catch (DateTimeException unreadable) {

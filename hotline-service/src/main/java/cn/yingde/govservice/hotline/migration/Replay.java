@@ -71,11 +71,11 @@ final class Replay implements Ledger {
     }
 
     @Override
-    public List<Holding> openHoldings(long ticketId) {
+    public List<Holding> holdings(long ticketId) {
         return lines.stream()
                 .filter(Holding.class::isInstance)
                 .map(Holding.class::cast)
-                .filter(holding -> holding.heldTo() == null)
+                .filter(holding -> holding.leftAfter() == null)
                 .toList();
     }
 }

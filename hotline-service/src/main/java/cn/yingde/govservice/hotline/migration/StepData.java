@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** The fields of one step, read strictly: what must be there and is not makes the line unreadable. */
 record StepData(@Nullable JsonNode node) {
 
-    String text(String name) {
-        String value = textOrNull(name);
+    /** A text of at most so many characters. */
+    String text(String name, int most) {
+        String value = textOrNull(name, most);
         if (value == null || value.isBlank()) {
             throw new UnreadableLine(name);
         }
@@ -20,22 +21,30 @@ record StepData(@Nullable JsonNode node) {
     }
 
     @Nullable
-    String textOrNull(String name) {
+    String textOrNull(String name, int most) {
+        String value = textOrNull(name);
+        if (value != null && value.length() > most) {
+            throw new UnreadableLine(name);
+        }
+        return value;
+    }
+
+    private @Nullable String textOrNull(String name) {
         JsonNode value = node == null ? null : node.get(name);
         return value == null || value.isNull() ? null : value.asString("");
     }
 
-    int number(String name) {
+    int number(String name, int least, int most) {
         JsonNode value = node == null ? null : node.get(name);
-        if (value == null || !value.isInt()) {
+        if (value == null || !value.isInt() || value.asInt() < least || value.asInt() > most) {
             throw new UnreadableLine(name);
         }
         return value.asInt();
     }
 
     @Nullable
-    Integer numberOrNull(String name) {
-        return textOrNull(name) == null ? null : number(name);
+    Integer numberOrNull(String name, int least, int most) {
+        return textOrNull(name) == null ? null : number(name, least, most);
     }
 
     boolean flag(String name) {
@@ -44,7 +53,7 @@ record StepData(@Nullable JsonNode node) {
     }
 
     <E extends Enum<E>> E code(Class<E> type, String name) {
-        return codeOf(type, text(name), name);
+        return codeOf(type, text(name, 64), name);
     }
 
     <E extends Enum<E>> @Nullable E codeOrNull(Class<E> type, String name) {
@@ -66,7 +75,7 @@ record StepData(@Nullable JsonNode node) {
     }
 
     Instant moment(String name) {
-        return OffsetDateTime.parse(text(name)).toInstant();
+        return OffsetDateTime.parse(text(name, 64)).toInstant();
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package cn.yingde.govservice.hotline.migration;
 
-import cn.yingde.govservice.hotline.ticket.Conditions;
 import cn.yingde.govservice.hotline.ticket.TicketAction;
 import cn.yingde.govservice.hotline.ticket.TicketNote;
 import cn.yingde.govservice.platform.ids.Ids;
@@ -16,14 +15,15 @@ class StepNotes {
         this.ids = ids;
     }
 
-    void note(TicketAction action, StepData data, String by, Replay replay, Conditions c) {
-        replay.add(new TicketNote(
-                ids.next(),
-                replay.ticket().id(),
-                action,
-                c.now(),
-                by,
-                data.text("reason"),
-                data.textOrNull("rightChannel")));
+    void note(TicketAction action, Step.Moment m) {
+        m.replay()
+                .add(new TicketNote(
+                        ids.next(),
+                        m.ticket().id(),
+                        action,
+                        m.c().now(),
+                        m.by(),
+                        m.data().text("reason", 1000),
+                        m.data().textOrNull("rightChannel", 1000)));
     }
 }

@@ -64,12 +64,13 @@ class TicketHistory {
         TicketState before = replay.ticket().state();
         StepData data = new StepData(step.data());
         if (step.action() == HistoryAction.MERGE && step.data() instanceof ObjectNode fields) {
-            fields.put("intoTicketNo", targets.apply(data.text("intoSourceNo")));
+            fields.put("intoTicketNo", targets.apply(data.text("intoSourceNo", 64)));
         }
-        String fact = steps.take(step.action(), data, actor.id(), replay, c);
+        String fact = steps.take(step.action(), new Step.Moment(data, actor.id(), replay, c));
         if (fact != null) {
             Instant at = c.now();
-            replay.tell(fact, actor, at, before, step.action() == HistoryAction.DISPATCH ? data.text("basis") : null);
+            replay.tell(
+                    fact, actor, at, before, step.action() == HistoryAction.DISPATCH ? data.text("basis", 500) : null);
         }
     }
 

@@ -1,26 +1,27 @@
 package cn.yingde.govservice.hotline.migration;
 
+import cn.yingde.govservice.hotline.HotlineProblem;
 import cn.yingde.govservice.hotline.category.Categories;
 import cn.yingde.govservice.hotline.category.Category;
 import cn.yingde.govservice.hotline.department.Departments;
 import cn.yingde.govservice.hotline.desk.Tickets;
+import cn.yingde.govservice.hotline.ticket.ImportSource;
 import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.event.NewEvent;
 import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.importing.ImportKind;
 import cn.yingde.govservice.platform.importing.ImportLine;
 import cn.yingde.govservice.platform.importing.RowOutcome;
-import jakarta.validation.Validator;
-import java.time.Instant;
+import cn.yingde.govservice.platform.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,34 +29,32 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TicketImport implements ImportKind {
 
-    private static final String KEY = "\u001f";
-
     private final JsonMapper json;
-    private final Validator validator;
+    private final TicketLineCheck check;
     private final TicketHistory history;
+    private final ImportedTickets imported;
     private final Tickets tickets;
     private final EventLog events;
     private final Categories categories;
     private final Departments departments;
-    private final JdbcClient jdbc;
 
     TicketImport(
             JsonMapper json,
-            Validator validator,
+            TicketLineCheck check,
             TicketHistory history,
+            ImportedTickets imported,
             Tickets tickets,
             EventLog events,
             Categories categories,
-            Departments departments,
-            JdbcClient jdbc) {
+            Departments departments) {
         this.json = json;
-        this.validator = validator;
+        this.check = check;
         this.history = history;
+        this.imported = imported;
         this.tickets = tickets;
         this.events = events;
         this.categories = categories;
         this.departments = departments;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -76,9 +75,11 @@ class TicketImport implements ImportKind {
         for (ImportLine line : lines) {
             outcomes.add(Rejections.guarded(() -> chunk.take(line.json())));
         }
-        chunk.write();
+        write(chunk.taken.values());
         return outcomes;
     }
+
+    private record Key(String sourceSystem, String sourceNo) {}
 
     /** What one chunk knows and leaves. */
     private final class Chunk {
@@ -86,16 +87,18 @@ class TicketImport implements ImportKind {
         private final Map<String, Category> topics =
                 categories.all().stream().collect(Collectors.toMap(Category::code, Function.identity()));
         private final Set<String> known = departments.ids();
-        private final Map<String, Replay> taken = new HashMap<>();
+        private final Map<Key, Replay> taken = new HashMap<>();
+        private final Set<String> upstreamNos = new HashSet<>();
 
         RowOutcome take(String text) {
             TicketLine line = json.readValue(text, TicketLine.class);
-            Optional<RowOutcome> fault = fault(line);
+            Optional<RowOutcome> fault = check.fault(line, known);
             if (fault.isPresent()) {
                 return fault.get();
             }
             String fingerprint = Fingerprint.of(text);
-            Optional<String> before = fingerprint(line);
+            Key key = new Key(line.sourceSystem(), line.sourceNo());
+            Optional<String> before = fingerprint(key);
             if (before.isPresent()) {
                 return before.get().equals(fingerprint) ? RowOutcome.unchanged() : Rejections.changed();
             }
@@ -103,81 +106,46 @@ class TicketImport implements ImportKind {
             if (topic == null) {
                 return Rejections.unknown("categoryCode");
             }
-            taken.put(
-                    key(line.sourceSystem(), line.sourceNo()),
-                    history.live(line, fingerprint, topic, no -> target(line.sourceSystem(), no)));
+            if (upstreamNoTaken(line)) {
+                return RowOutcome.rejected(
+                        HotlineProblem.UPSTREAM_NUMBER.name(),
+                        Text.of("市中心编号已属于另一工单", "The upstream number belongs to another ticket"));
+            }
+            taken.put(key, history.live(line, fingerprint, topic, no -> target(key, no)));
+            Optional.ofNullable(line.upstreamNo()).ifPresent(upstreamNos::add);
             return RowOutcome.accepted();
         }
 
-        private Optional<RowOutcome> fault(TicketLine line) {
-            var violation = validator.validate(line).stream()
-                    .map(each -> each.getPropertyPath().toString())
-                    .sorted()
-                    .findFirst();
-            if (violation.isPresent()) {
-                return violation.map(Rejections::unreadable);
-            }
-            Instant last = line.receivedAt().toInstant();
-            for (TicketLine.Step step : line.steps()) {
-                Instant at = step.at().toInstant();
-                if (at.isBefore(last)) {
-                    return Optional.of(Rejections.outOfOrder());
-                }
-                last = at;
-            }
-            return line.steps().stream()
-                    .flatMap(step -> departmentsOf(step).stream())
-                    .filter(department -> !known.contains(department))
-                    .findFirst()
-                    .map(department -> Rejections.unknown("department " + department));
+        private Optional<String> fingerprint(Key key) {
+            Replay here = taken.get(key);
+            return here == null
+                    ? imported.find(key.sourceSystem(), key.sourceNo()).map(ImportedTickets.Found::fingerprint)
+                    : Optional.ofNullable(here.ticket().origin()).map(ImportSource::fingerprint);
         }
 
-        private List<String> departmentsOf(TicketLine.Step step) {
-            StepData data = new StepData(step.data());
-            List<String> named = new ArrayList<>(data.texts("assistingDepartmentIds"));
-            Optional.ofNullable(data.textOrNull("leadDepartmentId")).ifPresent(named::add);
-            Optional.ofNullable(data.textOrNull("suggestedDepartmentId")).ifPresent(named::add);
-            return named;
+        private boolean upstreamNoTaken(TicketLine line) {
+            String no = line.upstreamNo();
+            return no != null && (upstreamNos.contains(no) || imported.upstreamNoTaken(no));
         }
 
-        private Optional<String> fingerprint(TicketLine line) {
-            Replay here = taken.get(key(line.sourceSystem(), line.sourceNo()));
-            if (here != null) {
-                return Optional.ofNullable(here.ticket().importFingerprint());
-            }
-            return jdbc.sql("select import_fingerprint from ticket where source_system = ? and source_no = ?")
-                    .params(line.sourceSystem(), line.sourceNo())
-                    .query(String.class)
-                    .optional();
-        }
-
-        private String target(String sourceSystem, String sourceNo) {
-            Replay here = taken.get(key(sourceSystem, sourceNo));
-            if (here != null) {
-                return here.ticket().ticketNo();
-            }
-            return jdbc.sql("select ticket_no from ticket where source_system = ? and source_no = ?")
-                    .params(sourceSystem, sourceNo)
-                    .query(String.class)
-                    .optional()
-                    .orElseThrow(() -> new UnreadableLine("history: unknown intoSourceNo"));
-        }
-
-        /** Tickets and their lines in batches of one kind each, then the events as one batch. */
-        void write() {
-            List<NewEvent> told = new ArrayList<>();
-            for (Replay replay : taken.values()) {
-                tickets.add(replay.ticket());
-                replay.lines().forEach(tickets::add);
-                told.addAll(replay.events());
-            }
-            tickets.flush();
-            tickets.clear();
-            events.appendAll(told);
+        private String target(Key from, String sourceNo) {
+            Replay here = taken.get(new Key(from.sourceSystem(), sourceNo));
+            return here == null
+                    ? imported.ticketNo(from.sourceSystem(), sourceNo, "intoSourceNo")
+                    : here.ticket().ticketNo();
         }
     }
 
-    private static String key(String sourceSystem, String sourceNo) {
-        return sourceSystem + KEY + sourceNo;
+    /** Tickets and their lines in batches of one kind each, then the events as one batch. */
+    private void write(Iterable<Replay> taken) {
+        List<NewEvent> told = new ArrayList<>();
+        for (Replay replay : taken) {
+            tickets.add(replay.ticket());
+            replay.lines().forEach(tickets::add);
+            told.addAll(replay.events());
+        }
+        tickets.flush();
+        tickets.clear();
+        events.appendAll(told);
     }
 }

@@ -33,13 +33,16 @@ class UrgingImport implements ImportKind {
     private final JsonMapper json;
     private final Tickets tickets;
     private final EventLog events;
+    private final ImportedTickets imported;
     private final JdbcClient jdbc;
     private final Ids ids;
 
-    UrgingImport(JsonMapper json, Tickets tickets, EventLog events, JdbcClient jdbc, Ids ids) {
+    UrgingImport(
+            JsonMapper json, Tickets tickets, ImportedTickets imported, EventLog events, JdbcClient jdbc, Ids ids) {
         this.json = json;
         this.tickets = tickets;
         this.events = events;
+        this.imported = imported;
         this.jdbc = jdbc;
         this.ids = ids;
     }
@@ -54,8 +57,6 @@ class UrgingImport implements ImportKind {
             @Nullable String contact,
             @Nullable String answer,
             @Nullable LocalDate nextOn) {}
-
-    private record Found(long id, String ticketNo) {}
 
     private record Told(
             String ticketNo,
@@ -84,8 +85,8 @@ class UrgingImport implements ImportKind {
 
     private RowOutcome take(String text, Map<String, String> taken, List<NewEvent> told) {
         Line line = json.readValue(text, Line.class);
-        String system = present(line.sourceSystem(), "sourceSystem");
-        String no = present(line.sourceNo(), "sourceNo");
+        String system = within(present(line.sourceSystem(), "sourceSystem"), 64, "sourceSystem");
+        String no = within(present(line.sourceNo(), "sourceNo"), 64, "sourceNo");
         String fingerprint = Fingerprint.of(text);
         String before = Optional.ofNullable(taken.get(system + "/" + no))
                 .or(() -> stored(system, no))
@@ -93,24 +94,35 @@ class UrgingImport implements ImportKind {
         if (before != null) {
             return before.equals(fingerprint) ? RowOutcome.unchanged() : Rejections.changed();
         }
-        Optional<Found> ticket = ticket(system, present(line.ticketSourceNo(), "ticketSourceNo"));
+        Optional<ImportedTickets.Found> ticket =
+                imported.find(system, present(line.ticketSourceNo(), "ticketSourceNo"));
         if (ticket.isEmpty()) {
             return Rejections.unknown("ticketSourceNo");
+        }
+        if (present(line.at(), "at").toInstant().isBefore(ticket.get().receivedAt())) {
+            return Rejections.outOfOrder();
         }
         write(line, ticket.get(), fingerprint, told);
         taken.put(system + "/" + no, fingerprint);
         return RowOutcome.accepted();
     }
 
-    private void write(Line line, Found ticket, String fingerprint, List<NewEvent> told) {
+    private void write(Line line, ImportedTickets.Found ticket, String fingerprint, List<NewEvent> told) {
         OffsetDateTime at = present(line.at(), "at");
         UrgingChannel channel = present(line.channel(), "channel");
-        String by = line.operatorName() == null ? "import" : line.operatorName();
+        String by = line.operatorName() == null ? "import" : within(line.operatorName(), 64, "operatorName");
         Urging urging = new Urging(
-                ids.next(), ticket.id(), channel, at.toInstant(), by, line.contact(), line.answer(), line.nextOn());
+                ids.next(),
+                ticket.id(),
+                channel,
+                at.toInstant(),
+                by,
+                within(line.contact(), 200, "contact"),
+                within(line.answer(), 1000, "answer"),
+                line.nextOn());
         tickets.add(urging.from(
                 present(line.sourceSystem(), "sourceSystem"), present(line.sourceNo(), "sourceNo"), fingerprint));
-        jdbc.sql("update ticket set urgings = urgings + 1 where id = ?")
+        jdbc.sql("update ticket set urgings = urgings + 1, version = version + 1 where id = ?")
                 .param(ticket.id())
                 .update();
         told.add(new NewEvent(
@@ -134,17 +146,17 @@ class UrgingImport implements ImportKind {
                 .optional();
     }
 
-    private Optional<Found> ticket(String system, String no) {
-        return jdbc.sql("select id, ticket_no from ticket where source_system = ? and source_no = ?")
-                .params(system, no)
-                .query(Found.class)
-                .optional();
-    }
-
     private static <T> T present(@Nullable T value, String field) {
         if (value == null) {
             throw new UnreadableLine(field);
         }
         return value;
+    }
+
+    private static <T extends @Nullable String> T within(T text, int most, String field) {
+        if (text != null && text.length() > most) {
+            throw new UnreadableLine(field);
+        }
+        return text;
     }
 }
