@@ -34,7 +34,7 @@ public class Categories {
 
     public Category require(String code) {
         return find(code).orElseThrow(() -> {
-            Text detail = Text.of("没有类别 " + code, "There is no category " + code);
+            Text detail = Text.of("没有该类别", "There is no such category");
             return ProblemException.of(HotlineProblem.CATEGORY_UNKNOWN, detail).at("/categoryCode", "UNKNOWN", detail);
         });
     }

@@ -46,36 +46,43 @@ class ReceiveTicket {
     Received handle(TicketRequest request, TicketNumbers numbers, Actor actor) {
         Conditions now = desk.conditions();
         CallerVault.Told told = request.told();
-        Optional<Ticket> earlier = earlier(request, told);
-        Optional<Ticket> repeated = earlier.filter(ticket -> RepeatRule.repeats(
-                request.tellsNewFacts(),
-                ticket.endedAt(),
-                now.today(),
-                now.rules().repeatDays()));
+        List<Ticket> earlier = earlier(request, told);
+        Optional<Ticket> repeated = earlier.stream()
+                .filter(ticket -> RepeatRule.repeats(
+                        request.tellsNewFacts(),
+                        ticket.endedAt(),
+                        now.today(),
+                        now.rules().repeatDays()))
+                .findFirst()
+                .map(this::joined);
         if (repeated.isPresent()) {
             return new Received(repeat(repeated.get(), actor, now), false);
         }
         Ticket ticket = Ticket.receive(numbers, intake(request, told, numbers.id()), now);
         Act act = Act.of("received", actor, now.now(), null);
-        boolean linked = request.tellsNewFacts() && earlier.isPresent();
+        boolean linked = request.tellsNewFacts() && !earlier.isEmpty();
         return new Received(
                 desk.begin(
                         ticket,
-                        linked ? act.with(Map.of("follows", earlier.get().ticketNo())) : act),
+                        linked ? act.with(Map.of("follows", earlier.get(0).ticketNo())) : act),
                 true);
     }
 
-    private Optional<Ticket> earlier(TicketRequest request, CallerVault.Told told) {
+    /** The ticket that goes on for one that was merged. */
+    private Ticket joined(Ticket ticket) {
+        String into = ticket.mergedInto();
+        return into == null ? ticket : tickets.byNo(into).map(this::joined).orElse(ticket);
+    }
+
+    /** The latest first. */
+    private List<Ticket> earlier(TicketRequest request, CallerVault.Told told) {
         PhoneNumber phone = told.phone();
         if (phone == null) {
-            return Optional.empty();
+            return List.of();
         }
         List<String> hashes = vault.hashes().candidates("phone", phone.value());
         String place = vault.placeHash(told);
-        return tickets
-                .ofSameCaller(hashes, request.categoryCode(), told.township(), place == null ? "" : place)
-                .stream()
-                .findFirst();
+        return tickets.ofSameCaller(hashes, request.categoryCode(), told.township(), place == null ? "" : place);
     }
 
     private Ticket repeat(Ticket ticket, Actor actor, Conditions now) {

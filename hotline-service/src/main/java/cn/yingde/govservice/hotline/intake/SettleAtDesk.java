@@ -3,6 +3,7 @@ package cn.yingde.govservice.hotline.intake;
 import cn.yingde.govservice.hotline.HotlineProblem;
 import cn.yingde.govservice.hotline.desk.Act;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
+import cn.yingde.govservice.hotline.desk.Tickets;
 import cn.yingde.govservice.hotline.ticket.Conditions;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.hotline.ticket.TicketAction;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class SettleAtDesk {
 
     private final TicketDesk desk;
+    private final Tickets tickets;
 
-    SettleAtDesk(TicketDesk desk) {
+    SettleAtDesk(TicketDesk desk, Tickets tickets) {
         this.desk = desk;
+        this.tickets = tickets;
     }
 
     Ticket notAccept(String no, IfMatch ifMatch, Caller caller, String reason, String rightChannel) {
@@ -59,8 +62,8 @@ class SettleAtDesk {
 
     Ticket merge(String no, IfMatch ifMatch, Caller caller, String into) {
         Ticket ticket = desk.find(no, caller, ifMatch, TicketAction.MERGE);
-        Ticket target = desk.find(into, caller);
-        if (target.id() == ticket.id() || target.state() == TicketState.MERGED || target.ended()) {
+        Ticket target = desk.see(into, caller).ticket();
+        if (target.id() == ticket.id() || target.ended()) {
             Text detail = Text.of("目标工单须是另一未终了的工单", "The target must be another ticket that has not ended");
             throw ProblemException.of(HotlineProblem.TICKET_MERGE_TARGET, detail)
                     .at("/into", "INVALID", detail);
@@ -68,6 +71,7 @@ class SettleAtDesk {
         Conditions now = desk.conditions();
         TicketState before = ticket.state();
         ticket.mergeInto(target.ticketNo(), now);
+        tickets.holdStill(target);
         return desk.handedOver(ticket, Act.of("merged", Actor.of(caller), now.now(), before));
     }
 

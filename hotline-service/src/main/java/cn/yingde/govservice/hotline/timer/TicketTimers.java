@@ -60,7 +60,9 @@ class TicketTimers {
         return scan.run(
                 () -> ids(
                         "select id from ticket where timers_off = false and overdue_marked_at is null and due_at < :now"
-                                + " and pending_extension_id is null and " + OPEN + " order by due_at, id limit 500",
+                                + " and pending_extension_id is null"
+                                + " and (open_reply_submitted_at is null or open_reply_submitted_at > due_at) and "
+                                + OPEN + " order by due_at, id limit 500",
                         now),
                 id -> timePasses.markOverdue(id, now));
     }
