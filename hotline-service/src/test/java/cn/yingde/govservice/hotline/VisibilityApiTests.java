@@ -73,7 +73,7 @@ class VisibilityApiTests extends HotlineApiTest {
     void lendsADepartmentNoHandOnWhatItOnlySees() {
         List<String> all = givenThree();
         as("market-handler").post("/tickets/" + all.get(1) + "/sign-offs").expectProblem(403, "FORBIDDEN");
-        as("ecology-handler").post("/tickets/" + all.get(2) + "/sign-offs").expectProblem(403, "FORBIDDEN");
+        as("ecology-handler").post("/tickets/" + all.get(2) + "/sign-offs").expectProblem(409, "TICKET_STATE");
         as("health-handler").get("/tickets/" + all.get(1) + "/history").expectProblem(404, "NOT_FOUND");
     }
 

@@ -30,7 +30,7 @@ public record Act(
     }
 
     public Act basedOn(@Nullable String document) {
-        return new Act(fact, actor, at, from, change, document);
+        return new Act(fact, actor, at, from, change, document == null ? null : LongNumbers.hidden(document));
     }
 
     /** The event with the ticket as it stands after the act. */

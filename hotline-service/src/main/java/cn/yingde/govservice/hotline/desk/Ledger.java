@@ -8,5 +8,6 @@ public interface Ledger {
 
     void add(Object line);
 
-    List<Holding> openHoldings(long ticketId);
+    /** What departments hold, or held when the ticket ended; not what they left. */
+    List<Holding> holdings(long ticketId);
 }

@@ -4,6 +4,7 @@ import cn.yingde.govservice.hotline.ticket.Conditions;
 import cn.yingde.govservice.hotline.ticket.Refusal;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.hotline.ticket.TicketAction;
+import cn.yingde.govservice.hotline.ticket.TicketGuards;
 import cn.yingde.govservice.hotline.ticket.TicketLife;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.state.ActionView;
@@ -46,7 +47,7 @@ public final class TicketActions {
             return ActionView.refused(
                     action, TicketLife.TABLE.refusal(ticket.state(), action).in(locale), null);
         }
-        Optional<Refusal> refusal = ticket.wouldRefuse(action, c);
+        Optional<Refusal> refusal = TicketGuards.wouldRefuse(ticket, action, caller.subject(), c);
         return refusal.map(r -> ActionView.refused(
                         action, r.detail().in(locale), r.rule().id()))
                 .orElseGet(() -> ActionView.allowed(action));

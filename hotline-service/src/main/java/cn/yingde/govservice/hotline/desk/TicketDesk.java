@@ -4,6 +4,7 @@ import cn.yingde.govservice.hotline.ticket.Conditions;
 import cn.yingde.govservice.hotline.ticket.Judgement;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.hotline.ticket.TicketAction;
+import cn.yingde.govservice.hotline.ticket.TicketAsLeft;
 import cn.yingde.govservice.hotline.ticket.TicketRules;
 import cn.yingde.govservice.platform.calendar.Calendars;
 import cn.yingde.govservice.platform.calendar.OfficeHours;
@@ -52,18 +53,26 @@ public class TicketDesk {
         this.ids = ids;
     }
 
-    /** The ticket for reading; outside the caller's scope it is not there. */
-    public Ticket find(String ticketNo, Caller caller) {
-        return tickets.byNo(ticketNo)
-                .filter(ticket -> visibility.visible(ticket.id(), caller))
-                .orElseThrow(ProblemException::notFound);
+    /** The ticket as the caller may read it; outside the caller's scope it is not there. */
+    public Sight see(String ticketNo, Caller caller) {
+        TicketVisibility.Visible visible = visibility.find(ticketNo, caller).orElseThrow(ProblemException::notFound);
+        Ticket ticket = tickets.byId(visible.id()).orElseThrow(ProblemException::notFound);
+        Long left = visible.leftId();
+        return left == null
+                ? Sight.whole(ticket)
+                : new Sight(ticket, tickets.find(TicketAsLeft.class, left).orElseThrow(ProblemException::notFound));
     }
 
     /** The ticket for an act that must be this caller's to take. */
     public Ticket find(String ticketNo, Caller caller, IfMatch ifMatch, TicketAction action) {
-        Ticket ticket = find(ticketNo, caller);
+        Ticket ticket = see(ticketNo, caller).ticket();
+        if (!action.who().mayEver(caller)) {
+            throw ProblemException.forbidden();
+        }
         ifMatch.check(ticket.version());
         if (!action.who().permits(caller, ticket.responsibility().leadDepartmentId())) {
+            // Seen again: whose it was may have changed since, and then the state it found refuses.
+            see(ticketNo, caller).refuseWhatWasLeft(action);
             throw ProblemException.forbidden();
         }
         return ticket;
@@ -75,14 +84,16 @@ public class TicketDesk {
     }
 
     /** The clock explained by the calendar version it counts with. */
-    public ClockView clockOf(Ticket ticket) {
+    public ClockView clockOf(Sight sight) {
+        TicketAsLeft left = sight.left();
+        return left == null
+                ? sight.ticket().explainClock(countedBy(sight.ticket().clock().calendarVersion()))
+                : left.explainClock(countedBy(left.calendarVersion()));
+    }
+
+    private Conditions countedBy(String calendarVersion) {
         Conditions now = conditions();
-        return ticket.explainClock(new Conditions(
-                now.rules(),
-                calendars.version(ticket.clock().calendarVersion()),
-                now.hours(),
-                now.now(),
-                now.judgement()));
+        return new Conditions(now.rules(), calendars.version(calendarVersion), now.hours(), now.now(), now.judgement());
     }
 
     /** Begins a new ticket: the event first here too, else the row would be inserted and then changed. */

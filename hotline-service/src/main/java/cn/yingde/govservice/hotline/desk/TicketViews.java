@@ -5,15 +5,14 @@ import static cn.yingde.govservice.hotline.desk.TicketData.offset;
 import cn.yingde.govservice.hotline.ticket.Conditions;
 import cn.yingde.govservice.hotline.ticket.Responsibility;
 import cn.yingde.govservice.hotline.ticket.Ticket;
-import cn.yingde.govservice.hotline.ticket.TicketClock;
+import cn.yingde.govservice.hotline.ticket.TicketAsLeft;
 import cn.yingde.govservice.platform.command.ETag;
 import cn.yingde.govservice.platform.privacy.Address;
 import cn.yingde.govservice.platform.privacy.PersonName;
 import cn.yingde.govservice.platform.privacy.PhoneNumber;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.time.BureauTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -24,10 +23,12 @@ public class TicketViews {
 
     private final CallerVault vault;
     private final TicketDesk desk;
+    private final PastTickets past;
 
-    TicketViews(CallerVault vault, TicketDesk desk) {
+    TicketViews(CallerVault vault, TicketDesk desk, PastTickets past) {
         this.vault = vault;
         this.desk = desk;
+        this.past = past;
     }
 
     /** The answer of a command: the ticket as it stands now, with the version for the next If-Match. */
@@ -39,58 +40,59 @@ public class TicketViews {
         return ResponseEntity.status(status).eTag(ETag.of(ticket.version())).body(of(ticket, caller));
     }
 
-    public TicketView of(Ticket ticket, Caller caller) {
+    /** A ticket as it is seen; one that was left has no version to act on. */
+    public ResponseEntity<TicketView> answer(Sight sight, Caller caller) {
+        TicketAsLeft left = sight.left();
+        return left == null
+                ? answer(HttpStatus.OK, sight.ticket(), caller)
+                : ResponseEntity.ok(asLeft(sight.ticket(), left));
+    }
+
+    private TicketView of(Ticket ticket, Caller caller) {
         Conditions now = desk.conditions();
-        Responsibility who = ticket.responsibility();
-        TicketClock clock = ticket.clock();
         boolean office = TicketVisibility.office(caller);
-        boolean mine = office || caller.hasScope("tickets.submit") || caller.hasScope("tickets.upstream");
-        return new TicketView(
-                ticket.ticketNo(),
-                mine ? ticket.queryCode() : null,
-                ticket.upstreamNo(),
-                ticket.source(),
-                ticket.type(),
-                ticket.categoryCode(),
-                ticket.title(),
-                ticket.content(),
-                ticket.urgency(),
-                ticket.channel(),
-                ticket.township(),
-                office || !ticket.protectedCaller() ? masked(ticket) : null,
-                ticket.protectedCaller(),
-                ticket.complainedDepartmentId(),
-                ticket.state(),
-                ticket.state().label().in(LocaleContextHolder.getLocale()),
-                ticket.round(),
-                who.leadDepartmentId(),
-                who.assistingDepartmentIds(),
+        boolean open = office || !ticket.protectedCaller();
+        Responsibility who = ticket.responsibility();
+        TicketView.Standing standing = new TicketView.Standing(
+                office || submits(caller) ? ticket.queryCode() : null,
+                open ? masked(ticket) : null,
                 who.dispatchBasis(),
                 who.designated(),
-                BureauTime.offset(ticket.receivedAt()),
-                BureauTime.date(clock.dueAt()),
-                BureauTime.offset(clock.dueAt()),
                 ticket.overdue(now.now()),
-                offset(clock.warnedAt()),
-                offset(who.dispatchedAt()),
+                offset(ticket.clock().warnedAt()),
                 offset(who.signOffDueAt()),
                 offset(who.partDueAt()),
-                offset(who.signedOffAt()),
-                TicketData.open(ticket.answering()),
-                TicketData.passed(ticket.answering()),
-                TicketData.last(ticket.callingBack()),
                 text(who.pendingReturnId()),
-                text(clock.pendingExtensionId()),
-                ticket.mergedInto(),
-                who.returnsApproved(),
-                clock.extensionsGranted(),
+                text(ticket.clock().pendingExtensionId()),
                 ticket.urgings(),
                 ticket.supervisions(),
-                offset(ticket.closedAt()),
-                ticket.isImported(),
-                ticket.deviations(),
                 ticket.version(),
                 TicketActions.allowed(ticket, caller, now));
+        return TicketView.of(ticket, TicketData.of(ticket), standing, open);
+    }
+
+    /** Nothing of what came later, nothing to do, and no caller: who has left has no more need to know. */
+    private TicketView asLeft(Ticket ticket, TicketAsLeft left) {
+        TicketView.Standing standing = new TicketView.Standing(
+                null,
+                null,
+                null,
+                false,
+                left.overdue(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                left.urgings(),
+                left.supervisions(),
+                left.afterEvent(),
+                List.of());
+        return TicketView.of(ticket, past.read(ticket, left), standing, !ticket.protectedCaller());
+    }
+
+    private static boolean submits(Caller caller) {
+        return caller.hasScope("tickets.submit") || caller.hasScope("tickets.upstream");
     }
 
     private TicketView.CallerView masked(Ticket ticket) {

@@ -4,6 +4,7 @@ import cn.yingde.govservice.hotline.ticket.Holding;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -46,15 +47,6 @@ public class Tickets implements Ledger {
                 .getResultList();
     }
 
-    public List<Ticket> bySourceNos(String sourceSystem, List<String> sourceNos) {
-        return entities.createQuery(
-                        "select t from Ticket t where t.sourceSystem = :system and t.sourceNo in :numbers",
-                        Ticket.class)
-                .setParameter("system", sourceSystem)
-                .setParameter("numbers", sourceNos)
-                .getResultList();
-    }
-
     /** A line of a ledger of this very ticket; of another one it is not there. */
     public <T> T line(Class<T> ledger, String id, Ticket ticket, ToLongFunction<T> ticketId) {
         T found = id.matches("\\d{1,19}") ? entities.find(ledger, parsed(id)) : null;
@@ -90,11 +82,16 @@ public class Tickets implements Ledger {
     }
 
     @Override
-    public List<Holding> openHoldings(long ticketId) {
+    public List<Holding> holdings(long ticketId) {
         return entities.createQuery(
-                        "select h from Holding h where h.ticketId = :ticket and h.heldTo is null", Holding.class)
+                        "select h from Holding h where h.ticketId = :ticket and h.leftAfter is null", Holding.class)
                 .setParameter("ticket", ticketId)
                 .getResultList();
+    }
+
+    /** Makes any other change of the ticket at the same time lose, as if this act had changed it too. */
+    public void holdStill(Ticket ticket) {
+        entities.lock(ticket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public void flush() {

@@ -42,14 +42,7 @@ class ReturnTicket {
         TicketState before = ticket.state();
         long id = desk.nextId();
         ticket.requestReturn(id, now);
-        TicketReturn request = new TicketReturn(
-                id,
-                ticket.id(),
-                String.valueOf(ticket.responsibility().leadDepartmentId()),
-                TicketDesk.by(actor),
-                now.now(),
-                reason,
-                suggested);
+        TicketReturn request = new TicketReturn(id, ticket, TicketDesk.by(actor), now.now(), reason, suggested);
         desk.note(request);
         Act act = Act.of("return-requested", actor, now.now(), before);
         desk.written(ticket, suggested == null ? act : act.with(Map.of("suggestedDepartmentId", suggested)));

@@ -50,7 +50,7 @@ class SuggestDepartments {
 
     @Transactional(readOnly = true)
     Suggestions forTicket(String ticketNo, Caller caller) {
-        Ticket ticket = desk.find(ticketNo, caller);
+        Ticket ticket = desk.see(ticketNo, caller).ticket();
         List<Suggestion> found = new ArrayList<>();
         rules.applying(
                         ticket.categoryCode(),

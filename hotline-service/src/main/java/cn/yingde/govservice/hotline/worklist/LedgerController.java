@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.worklist;
 
+import cn.yingde.govservice.hotline.desk.Sight;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
 import cn.yingde.govservice.hotline.desk.Tickets;
 import cn.yingde.govservice.hotline.ticket.CallbackEntry;
@@ -12,6 +13,7 @@ import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.function.Function;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +48,8 @@ class LedgerController {
             },
             scopes = {"tickets.read", "tickets.handle"})
     @Operation(summary = "List the replies of a ticket with their reviews")
-    public LedgerViews.Lines<LedgerViews.ReplyView> listReplies(@PathVariable String ticketNo, Caller caller) {
-        return lines(Reply.class, LedgerViews.ReplyView::of, ticketNo, caller);
+    public LedgerViews.Lines<ReplyView> listReplies(@PathVariable String ticketNo, Caller caller) {
+        return lines(Reply.class, Reply::submittedAt, ReplyView::of, ticketNo, caller);
     }
 
     @GetMapping("/returns")
@@ -64,7 +66,7 @@ class LedgerController {
             scopes = {"tickets.read", "tickets.handle"})
     @Operation(summary = "List the returns of a ticket")
     public LedgerViews.Lines<LedgerViews.ReturnLine> listReturns(@PathVariable String ticketNo, Caller caller) {
-        return lines(TicketReturn.class, LedgerViews.ReturnLine::of, ticketNo, caller);
+        return lines(TicketReturn.class, TicketReturn::requestedAt, LedgerViews.ReturnLine::of, ticketNo, caller);
     }
 
     @GetMapping("/extensions")
@@ -81,7 +83,8 @@ class LedgerController {
             scopes = {"tickets.read", "tickets.handle"})
     @Operation(summary = "List the extensions of a ticket")
     public LedgerViews.Lines<LedgerViews.ExtensionLine> listExtensions(@PathVariable String ticketNo, Caller caller) {
-        return lines(ExtensionRequest.class, LedgerViews.ExtensionLine::of, ticketNo, caller);
+        return lines(
+                ExtensionRequest.class, ExtensionRequest::requestedAt, LedgerViews.ExtensionLine::of, ticketNo, caller);
     }
 
     @GetMapping("/callbacks")
@@ -98,7 +101,7 @@ class LedgerController {
             scopes = {"tickets.read", "tickets.handle"})
     @Operation(summary = "List the call-backs of a ticket")
     public LedgerViews.Lines<LedgerViews.CallbackLine> listCallbacks(@PathVariable String ticketNo, Caller caller) {
-        return lines(CallbackEntry.class, LedgerViews.CallbackLine::of, ticketNo, caller);
+        return lines(CallbackEntry.class, CallbackEntry::calledAt, LedgerViews.CallbackLine::of, ticketNo, caller);
     }
 
     @GetMapping("/urgings")
@@ -115,11 +118,14 @@ class LedgerController {
             scopes = {"tickets.read", "tickets.handle"})
     @Operation(summary = "List the urgings of a ticket")
     public LedgerViews.Lines<LedgerViews.UrgingLine> listUrgings(@PathVariable String ticketNo, Caller caller) {
-        return lines(Urging.class, LedgerViews.UrgingLine::of, ticketNo, caller);
+        return lines(Urging.class, Urging::urgedAt, LedgerViews.UrgingLine::of, ticketNo, caller);
     }
 
-    private <T, V> LedgerViews.Lines<V> lines(Class<T> ledger, Function<T, V> view, String ticketNo, Caller caller) {
-        return new LedgerViews.Lines<>(tickets.lines(ledger, desk.find(ticketNo, caller)).stream()
+    private <T, V> LedgerViews.Lines<V> lines(
+            Class<T> ledger, Function<T, Instant> moment, Function<T, V> view, String ticketNo, Caller caller) {
+        Sight sight = desk.see(ticketNo, caller);
+        return new LedgerViews.Lines<>(tickets.lines(ledger, sight.ticket()).stream()
+                .filter(line -> sight.shows(moment.apply(line)))
                 .map(view)
                 .toList());
     }

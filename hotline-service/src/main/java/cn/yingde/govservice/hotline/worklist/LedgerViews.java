@@ -1,10 +1,9 @@
 package cn.yingde.govservice.hotline.worklist;
 
 import cn.yingde.govservice.hotline.ticket.CallbackEntry;
+import cn.yingde.govservice.hotline.ticket.ExtensionBasis;
 import cn.yingde.govservice.hotline.ticket.ExtensionRequest;
 import cn.yingde.govservice.hotline.ticket.Leader;
-import cn.yingde.govservice.hotline.ticket.Reply;
-import cn.yingde.govservice.hotline.ticket.ReplyState;
 import cn.yingde.govservice.hotline.ticket.RequestState;
 import cn.yingde.govservice.hotline.ticket.Solved;
 import cn.yingde.govservice.hotline.ticket.TicketReturn;
@@ -25,54 +24,6 @@ final class LedgerViews {
 
     /** All lines of one ledger of one ticket, oldest first; there are few. */
     record Lines<T>(List<T> items) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReplyView(
-            String id,
-            int round,
-            @Nullable String departmentId,
-            String author,
-            OffsetDateTime submittedAt,
-            OffsetDateTime dueAtThen,
-            OffsetDateTime handledAt,
-            String process,
-            String result,
-            String answerToCaller,
-            boolean contactedCaller,
-            @Nullable OffsetDateTime contactedAt,
-            Solved solved,
-            @Nullable String unsolvedReason,
-            List<String> attachmentIds,
-            ReplyState state,
-            @Nullable String reviewedBy,
-            @Nullable OffsetDateTime reviewedAt,
-            List<String> findings,
-            @Nullable String reviewReason) {
-
-        static ReplyView of(Reply reply) {
-            return new ReplyView(
-                    String.valueOf(reply.id()),
-                    reply.round(),
-                    reply.departmentId(),
-                    reply.author(),
-                    BureauTime.offset(reply.submittedAt()),
-                    BureauTime.offset(reply.dueAtThen()),
-                    BureauTime.offset(reply.handledAt()),
-                    reply.process(),
-                    reply.result(),
-                    reply.answerToCaller(),
-                    reply.contactedCaller(),
-                    offset(reply.contactedAt()),
-                    reply.solved(),
-                    reply.unsolvedReason(),
-                    reply.attachmentIds(),
-                    reply.state(),
-                    reply.reviewedBy(),
-                    offset(reply.reviewedAt()),
-                    reply.findings(),
-                    reply.reviewReason());
-        }
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReturnLine(
@@ -118,15 +69,16 @@ final class LedgerViews {
             @Nullable String comment) {
 
         static ExtensionLine of(ExtensionRequest line) {
+            ExtensionBasis basis = line.basis();
             return new ExtensionLine(
                     String.valueOf(line.id()),
                     line.ordinal(),
                     line.days(),
                     line.reason(),
-                    line.opinionId() == null ? null : line.opinionId().toString(),
-                    line.approverRole(),
-                    line.approverName(),
-                    line.attachmentId(),
+                    basis.opinionId() == null ? null : basis.opinionId().toString(),
+                    basis.approverRole(),
+                    basis.approverName(),
+                    basis.attachmentId(),
                     line.exceptional(),
                     line.requestedBy(),
                     BureauTime.offset(line.requestedAt()),
@@ -178,7 +130,7 @@ final class LedgerViews {
         }
     }
 
-    private static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
+    static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
         return moment == null ? null : BureauTime.offset(moment);
     }
 }

@@ -2,6 +2,7 @@ package cn.yingde.govservice.hotline.worklist;
 
 import cn.yingde.govservice.hotline.HotlineProblem;
 import cn.yingde.govservice.hotline.desk.CallerVault;
+import cn.yingde.govservice.hotline.desk.LongNumbers;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
 import cn.yingde.govservice.hotline.desk.TicketVisibility;
 import cn.yingde.govservice.hotline.progress.GuardedAttempts;
@@ -55,7 +56,7 @@ class RevealCaller {
     @Transactional
     @Nullable
     String handle(String ticketNo, Field field, String reason, Caller caller) {
-        Ticket ticket = desk.find(ticketNo, caller);
+        Ticket ticket = desk.see(ticketNo, caller).ticket();
         refuseOutsiders(ticket, caller);
         audit.record(new AuditEntry(
                 clock.instant(),
@@ -65,7 +66,7 @@ class RevealCaller {
                 ticket.ticketNo(),
                 true,
                 AuditEntry.DONE,
-                reason,
+                LongNumbers.hidden(reason),
                 null,
                 null));
         return switch (field) {
