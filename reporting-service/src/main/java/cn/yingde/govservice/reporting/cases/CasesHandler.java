@@ -7,6 +7,7 @@ import cn.yingde.govservice.reporting.rollup.CellStore;
 import cn.yingde.govservice.reporting.rollup.Deltas;
 import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Timeline;
+import cn.yingde.govservice.reporting.seals.KeptSeals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ class CasesHandler implements FeedHandler {
     private final CaseStore cases;
     private final CellStore cells;
     private final Generations generations;
+    private final KeptSeals seals;
     private final JsonMapper json;
 
-    CasesHandler(CaseStore cases, CellStore cells, Generations generations, JsonMapper json) {
+    CasesHandler(CaseStore cases, CellStore cells, Generations generations, KeptSeals seals, JsonMapper json) {
         this.cases = cases;
         this.cells = cells;
         this.generations = generations;
+        this.seals = seals;
         this.json = json;
     }
 
@@ -46,6 +49,7 @@ class CasesHandler implements FeedHandler {
         ofCases.forEach(item -> after.put(item.subject(), goOn(after, item)));
         cases.save(before, after);
         cells.add(source(), deltas(before, after));
+        seals.keep(source(), items);
         generations.settle(source());
     }
 

@@ -7,6 +7,7 @@ import cn.yingde.govservice.reporting.rollup.Counted;
 import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.SpanStore;
 import cn.yingde.govservice.reporting.rollup.Timeline;
+import cn.yingde.govservice.reporting.seals.KeptSeals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ class CatalogHandler implements FeedHandler {
     private final MatterStore matters;
     private final TransferStore transfers;
     private final Generations generations;
+    private final KeptSeals seals;
     private final JsonMapper json;
 
     CatalogHandler(
@@ -33,11 +35,13 @@ class CatalogHandler implements FeedHandler {
             MatterStore matters,
             TransferStore transfers,
             Generations generations,
+            KeptSeals seals,
             JsonMapper json) {
         this.departments = departments;
         this.matters = matters;
         this.transfers = transfers;
         this.generations = generations;
+        this.seals = seals;
         this.json = json;
     }
 
@@ -69,6 +73,7 @@ class CatalogHandler implements FeedHandler {
         save(departments, ofDepartments, Timeline::then);
         save(matters, ofMatters, Timeline::replanned);
         transfers.save(effected);
+        seals.keep(source(), items);
         generations.settle(source());
     }
 

@@ -8,6 +8,7 @@ import cn.yingde.govservice.reporting.meeting.MeetingStore;
 import cn.yingde.govservice.reporting.rollup.CellStore;
 import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Timeline;
+import cn.yingde.govservice.reporting.seals.KeptSeals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +27,21 @@ class HotlineHandler implements FeedHandler {
     private final MeetingStore meetings;
     private final CellStore cells;
     private final Generations generations;
+    private final KeptSeals seals;
     private final JsonMapper json;
 
     HotlineHandler(
-            TicketStore tickets, MeetingStore meetings, CellStore cells, Generations generations, JsonMapper json) {
+            TicketStore tickets,
+            MeetingStore meetings,
+            CellStore cells,
+            Generations generations,
+            KeptSeals seals,
+            JsonMapper json) {
         this.tickets = tickets;
         this.meetings = meetings;
         this.cells = cells;
         this.generations = generations;
+        this.seals = seals;
         this.json = json;
     }
 
@@ -57,6 +65,7 @@ class HotlineHandler implements FeedHandler {
         }
         meetings.save(held);
         apply(changes, new TicketBook(stored(changes)));
+        seals.keep(source(), items);
         generations.settle(source());
     }
 
