@@ -1,0 +1,93 @@
+package cn.yingde.govservice.reporting.reconciliation;
+
+import cn.yingde.govservice.platform.feed.FeedItem;
+import cn.yingde.govservice.platform.feed.FeedPage;
+import cn.yingde.govservice.platform.feed.FeedSource;
+import cn.yingde.govservice.platform.time.BureauTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads all that a source ever told, up to where it has been followed, and holds it against what is kept here. The
+ * facts are taken first, in one view of the database, so that nothing that comes meanwhile looks like a difference.
+ */
+@Component
+class ReconcileSource {
+
+    private static final int PAGE = 1_000;
+    private static final int MOST_NAMED = 200;
+
+    private final List<FeedSource> sources;
+    private final KeptFacts facts;
+
+    ReconcileSource(List<FeedSource> sources, KeptFacts facts) {
+        this.sources = sources;
+        this.facts = facts;
+    }
+
+    /** Nothing while the source is being read again from the start. */
+    Optional<ReconciliationView> handle(String source, Instant now) {
+        KeptFacts.Kept kept = facts.of(source);
+        if (kept.rebuilding()) {
+            return Optional.empty();
+        }
+        Map<String, Map<String, Told>> told = told(source, kept.position());
+        List<Comparison> comparisons = Subjects.of(source).stream()
+                .map(subjects -> new Comparison(
+                        subjects.type(),
+                        told.getOrDefault(subjects.type(), Map.of()),
+                        kept.records().getOrDefault(subjects.type(), Map.of())))
+                .toList();
+        return Optional.of(view(source, now, kept, comparisons));
+    }
+
+    private static ReconciliationView view(
+            String source, Instant now, KeptFacts.Kept kept, List<Comparison> comparisons) {
+        List<ReconciliationView.RecordGap> gaps =
+                comparisons.stream().flatMap(Comparison::gaps).limit(MOST_NAMED).toList();
+        return new ReconciliationView(
+                source,
+                BureauTime.offset(now),
+                Long.toString(kept.position()),
+                comparisons.stream().mapToLong(one -> one.told().size()).sum(),
+                gaps.isEmpty() && kept.rollUps().isEmpty(),
+                comparisons.stream().flatMap(one -> one.states().stream()).toList(),
+                comparisons.stream().flatMap(one -> one.days().stream()).toList(),
+                gaps,
+                kept.rollUps());
+    }
+
+    private Map<String, Map<String, Told>> told(String source, long upTo) {
+        FeedSource feed = sources.stream()
+                .filter(one -> one.name().equals(source))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Map<String, Told>> told = new HashMap<>();
+        String epoch = null;
+        long after = 0;
+        while (after < upTo) {
+            FeedPage page = feed.read(epoch, Long.toString(after), (int) Math.min(PAGE, upTo - after));
+            if (page.items().isEmpty()) {
+                break;
+            }
+            page.items().forEach(item -> take(source, item, told));
+            epoch = page.epoch();
+            after = Long.parseLong(page.items().get(page.items().size() - 1).position());
+        }
+        return told;
+    }
+
+    private static void take(String source, FeedItem item, Map<String, Map<String, Told>> told) {
+        Subjects.of(source).stream()
+                .filter(subjects -> subjects.type().equals(item.subjectType()))
+                .forEach(subjects -> told.computeIfAbsent(subjects.type(), type -> new HashMap<>())
+                        .merge(
+                                subjects.id().apply(item.data()),
+                                subjects.told(item.subjectversion(), item.data()),
+                                (one, other) -> other.version() > one.version() ? other : one));
+    }
+}
