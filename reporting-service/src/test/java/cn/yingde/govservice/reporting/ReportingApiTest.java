@@ -34,9 +34,10 @@ public abstract class ReportingApiTest {
         registry.add("govservice.clients.cases.base-url", CASES::baseUrl);
         registry.add("govservice.clients.hotline.base-url", HOTLINE::baseUrl);
         registry.add("govservice.feed.poll", () -> "50ms");
+        registry.add("govservice.reconciliations.look-every", () -> "1h");
         registry.add("resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", () -> "500ms");
         for (String source : List.of("catalog", "cases", "hotline")) {
-            registry.add("spring.cloud.openfeign.client.config." + source + ".read-timeout", () -> "1500");
+            registry.add("spring.cloud.openfeign.client.config." + source + ".read-timeout", () -> "800");
         }
     }
 
