@@ -9,14 +9,12 @@ import static cn.yingde.govservice.cases.file.TestCases.matter;
 import static cn.yingde.govservice.cases.file.TestCases.past;
 import static cn.yingde.govservice.cases.file.TestCases.received;
 import static cn.yingde.govservice.cases.file.TestCases.refusal;
+import static cn.yingde.govservice.cases.file.TestCases.refused;
 import static cn.yingde.govservice.cases.file.TestCases.steps;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.yingde.govservice.cases.rule.NonAcceptanceReason;
 import cn.yingde.govservice.cases.rule.ProcedureKind;
-import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.problem.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -247,13 +245,5 @@ class CaseFileTests {
         CaseFile file = complete(LICENCE, at("2026-03-02T09:00"));
         file.accept(at("2026-03-02T09:30"));
         return file;
-    }
-
-    /** @param rule the rule that refuses */
-    private static void refused(String rule, Runnable act) {
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(act::run)
-                .satisfies(problem ->
-                        assertThat(problem.rule().map(Rule::id).orElse(null)).isEqualTo(rule));
     }
 }

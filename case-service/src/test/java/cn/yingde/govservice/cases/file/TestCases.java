@@ -1,10 +1,19 @@
 package cn.yingde.govservice.cases.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.yingde.govservice.platform.calendar.CalendarDay;
+import cn.yingde.govservice.platform.calendar.CalendarVersion;
 import cn.yingde.govservice.platform.calendar.OfficeHours;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.deadline.Budget;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Rule;
 import cn.yingde.govservice.platform.security.Actor;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +34,19 @@ public final class TestCases {
         return act(moment, person, true);
     }
 
+    /** The same act under another calendar. */
+    public static Act by(WorkingCalendar calendar, Act act) {
+        return new Act(act.actor(), act.at(), calendar, act.hours(), act.live());
+    }
+
+    /** The built-in calendar with one more day off. */
+    public static WorkingCalendar without(String day) {
+        WorkingCalendar usual = WorkingCalendar.builtIn();
+        List<CalendarDay> days = new ArrayList<>(usual.days());
+        days.add(new CalendarDay(LocalDate.parse(day), "停电", true));
+        return WorkingCalendar.of(new CalendarVersion("without-" + day, "t", usual.lastPublishedYear(), days));
+    }
+
     private static Act act(String moment, String person, boolean live) {
         Actor actor = new Actor(person, null, "DEPARTMENT_HANDLER", "housing", null);
         return new Act(
@@ -33,6 +55,14 @@ public final class TestCases {
                 WorkingCalendar.builtIn(),
                 OfficeHours.DEFAULT,
                 live);
+    }
+
+    /** Refused, and by this rule. */
+    public static void refused(@Nullable String rule, Runnable act) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(act::run)
+                .satisfies(problem ->
+                        assertThat(problem.rule().map(Rule::id).orElse(null)).isEqualTo(rule));
     }
 
     public static MatterRef matter(String type) {
@@ -66,7 +96,19 @@ public final class TestCases {
         return CaseFile.submit(act, application(matter, new Source("old", "1", "h"), 1, 2));
     }
 
+    /** Received with these materials. */
+    public static CaseFile with(MatterRef matter, Act act, Material... materials) {
+        return CaseFile.submit(act, application(matter, null, List.of(materials)));
+    }
+
     private static Application application(MatterRef matter, @Nullable Source source, int... brought) {
+        return application(
+                matter,
+                source,
+                List.of(material(1, brought), material(2, brought), Material.required(3, "其他", Necessity.OPTIONAL)));
+    }
+
+    private static Application application(MatterRef matter, @Nullable Source source, List<Material> materials) {
         return new Application(
                 7,
                 "YDB20260302000001",
@@ -76,8 +118,16 @@ public final class TestCases {
                 new Applicant(ApplicantKind.PERSON, "n", "ID_CARD", "i", "h", null, null, null, null),
                 null,
                 "key",
-                List.of(material(1, brought), material(2, brought), Material.required(3, "其他", Necessity.OPTIONAL)),
+                materials,
                 source);
+    }
+
+    public static Material missing(int seq, Necessity necessity) {
+        return Material.required(seq, "材料" + seq, necessity);
+    }
+
+    public static Material here(int seq, Necessity necessity) {
+        return missing(seq, necessity).brought("PAPER", 1, null);
     }
 
     private static Material material(int seq, int... brought) {
