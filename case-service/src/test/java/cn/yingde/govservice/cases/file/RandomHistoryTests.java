@@ -103,18 +103,7 @@ class RandomHistoryTests {
     }
 
     private static MatterRef someMatter(Random random) {
-        MatterRef like = matter("01");
-        return new MatterRef(
-                like.implementationCode(),
-                null,
-                like.basicCode(),
-                1,
-                like.name(),
-                "01",
-                "COMMITTED",
-                true,
-                budget(random, 25),
-                budget(random, 45));
+        return matter(budget(random, 25), budget(random, 45));
     }
 
     private static Budget budget(Random random, int most) {

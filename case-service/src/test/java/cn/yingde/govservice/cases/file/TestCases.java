@@ -10,6 +10,7 @@ import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.deadline.Budget;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.problem.Rule;
+import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,8 +48,17 @@ public final class TestCases {
         return WorkingCalendar.of(new CalendarVersion("without-" + day, "t", usual.lastPublishedYear(), days));
     }
 
+    /** An act of the department's system for one of its people. */
+    public static Act machineFor(String person, String moment) {
+        return act(
+                new Actor("housing-system", null, "SYSTEM", "housing", new ActingPerson(person, "演示")), moment, true);
+    }
+
     private static Act act(String moment, String person, boolean live) {
-        Actor actor = new Actor(person, null, "DEPARTMENT_HANDLER", "housing", null);
+        return act(new Actor(person, null, "DEPARTMENT_HANDLER", "housing", null), moment, live);
+    }
+
+    private static Act act(Actor actor, String moment, boolean live) {
         return new Act(
                 actor,
                 OffsetDateTime.parse(moment + ":00+08:00").toInstant(),
@@ -70,6 +80,14 @@ public final class TestCases {
     }
 
     public static MatterRef matter(String type, String caseType, int promised) {
+        return matter(type, caseType, Budget.workingDays(promised), Budget.workingDays(20));
+    }
+
+    public static MatterRef matter(Budget promised, Budget statutory) {
+        return matter("01", "COMMITTED", promised, statutory);
+    }
+
+    private static MatterRef matter(String type, String caseType, Budget promised, Budget statutory) {
         return new MatterRef(
                 "11441881MB2D0001X3440117001000A",
                 null,
@@ -79,8 +97,8 @@ public final class TestCases {
                 type,
                 caseType,
                 true,
-                Budget.workingDays(promised),
-                Budget.workingDays(20));
+                promised,
+                statutory);
     }
 
     /** Received, both necessary materials brought unless said otherwise. */
