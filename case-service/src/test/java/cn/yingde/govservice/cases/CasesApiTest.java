@@ -31,6 +31,7 @@ public abstract class CasesApiTest {
         registry.add("govservice.feed.poll", () -> "200ms");
         // A busy machine must not look like a catalogue that is away, nor one test's trouble reach the next.
         registry.add("spring.cloud.openfeign.client.config.default.read-timeout", () -> "4000");
+        registry.add("spring.cloud.openfeign.client.config.catalog-feed.read-timeout", () -> "4000");
         registry.add("resilience4j.circuitbreaker.configs.default.sliding-window-size", () -> "1000");
         registry.add("resilience4j.circuitbreaker.configs.default.minimum-number-of-calls", () -> "1000");
     }
@@ -60,8 +61,38 @@ public abstract class CasesApiTest {
 
     protected String accepted(StubMatter matter) {
         String no = submitted(matter);
-        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
         return no;
+    }
+
+    /** Taken in with the first material only. */
+    protected String incomplete(StubMatter matter) {
+        CATALOG.publish(matter);
+        String materials = "[{\"seq\":1,\"form\":\"PAPER\",\"copies\":1}]";
+        return clerk.post("/cases", Bodies.application(matter.code(), Bodies.idNumber(), materials))
+                .expectStatus(201)
+                .text("/caseNo");
+    }
+
+    /** The feed tells that the matter has gone to another department under another code. */
+    protected StubMatter transferred(StubMatter matter, String department) {
+        StubMatter successor = StubMatter.ofType(matter.type()).of(department);
+        CATALOG.publish(successor);
+        CATALOG.tell("matter", "published", "2019-01-01T00:00:00+08:00", matter.head());
+        CATALOG.tell("matter", "transferred-in", "2026-03-02T00:00:00+08:00", successor.head());
+        CATALOG.tell(
+                "matter",
+                "cancelled",
+                "2026-03-02T00:00:00+08:00",
+                matter.force("CANCELLED", successor.code()).head());
+        return successor;
+    }
+
+    /** A material brought under the version that stands now. */
+    protected void bring(String no, int seq) {
+        clerk.with("If-Match", read(no).header("ETag"))
+                .put("/cases/" + no + "/materials/" + seq, "{\"form\":\"PAPER\",\"copies\":1}")
+                .expectStatus(200);
     }
 
     /** Accepted, with the opinion that its one review step needs. */

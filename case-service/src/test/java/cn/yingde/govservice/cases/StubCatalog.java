@@ -1,13 +1,11 @@
 package cn.yingde.govservice.cases;
 
-import cn.yingde.govservice.platform.testing.StubAnswer;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The catalogue as this service calls it, over real HTTP, with every way an answer can fail. */
 public final class StubCatalog {
-
-    /** What a call of one code meets. */
-    public enum Trouble {
-        NONE,
-        CONFLICT,
-        UNAVAILABLE,
-        TOO_SLOW,
-        RESET,
-        HALF_A_BODY
-    }
-
-    private static final long LONGER_THAN_PATIENCE_MS = 6_000;
 
     private final HttpServer server;
     private final Map<String, StubMatter> matters = new ConcurrentHashMap<>();
@@ -72,6 +58,11 @@ public final class StubCatalog {
         troubles.put(code, trouble);
     }
 
+    /** What a page of the feed of this size meets; followers ask for another. */
+    public void feedTrouble(int limit, Trouble trouble) {
+        troubles.put("limit " + limit, trouble);
+    }
+
     public int callsFor(String code) {
         return calls.getOrDefault(code, new AtomicInteger()).get();
     }
@@ -92,54 +83,34 @@ public final class StubCatalog {
         String path = exchange.getRequestURI().getPath();
         String code = path.substring(path.lastIndexOf('/') + 1);
         calls.computeIfAbsent(code, key -> new AtomicInteger()).incrementAndGet();
-        switch (troubles.getOrDefault(code, Trouble.NONE)) {
-            case CONFLICT -> send(exchange, 409, "{\"code\":\"CONFLICT\"}");
-            case UNAVAILABLE -> send(exchange, 503, "{}");
-            case TOO_SLOW -> late(exchange);
-            case RESET -> exchange.close();
-            case HALF_A_BODY -> half(exchange, code);
-            default -> found(exchange, code);
+        if (!troubles.getOrDefault(code, Trouble.NONE).happens(exchange)) {
+            found(exchange, code);
         }
     }
 
     private void found(HttpExchange exchange, String code) throws IOException {
         StubMatter matter = matters.get(code.length() > 31 ? code.substring(0, 31) : code);
         if (matter == null) {
-            send(exchange, 404, "{\"code\":\"NOT_FOUND\"}");
+            Trouble.send(exchange, 404, "{\"code\":\"NOT_FOUND\"}");
         } else {
-            send(exchange, 200, matter.body());
+            Trouble.send(exchange, 200, matter.body());
         }
-    }
-
-    private static void late(HttpExchange exchange) throws IOException {
-        try {
-            Thread.sleep(LONGER_THAN_PATIENCE_MS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        exchange.close();
-    }
-
-    private static void half(HttpExchange exchange, String code) throws IOException {
-        byte[] start = ("{\"implementationCode\":\"" + code).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, start.length + 1000L);
-        exchange.getResponseBody().write(start);
-        exchange.getResponseBody().flush();
-        exchange.close();
     }
 
     private void changes(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
         int after = number(query, "after");
         int limit = number(query, "limit");
+        if (troubles.getOrDefault("limit " + limit, Trouble.NONE).happens(exchange)) {
+            return;
+        }
         List<String> items;
         int head;
         synchronized (this) {
             head = feed.size();
             items = List.copyOf(feed.subList(Math.min(after, head), Math.min(head, after + limit)));
         }
-        send(
+        Trouble.send(
                 exchange,
                 200,
                 "{\"epoch\":\"e1\",\"head\":\"%d\",\"items\":[%s]}".formatted(head, String.join(",", items)));
@@ -152,9 +123,5 @@ public final class StubCatalog {
             }
         }
         return 0;
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        StubAnswer.send(exchange, status, body.getBytes(StandardCharsets.UTF_8));
     }
 }

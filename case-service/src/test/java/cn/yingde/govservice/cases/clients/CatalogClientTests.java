@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.yingde.govservice.cases.CasesApiTest;
-import cn.yingde.govservice.cases.StubCatalog.Trouble;
 import cn.yingde.govservice.cases.StubMatter;
+import cn.yingde.govservice.cases.Trouble;
 import cn.yingde.govservice.cases.clients.catalog.CatalogMatter;
 import cn.yingde.govservice.cases.clients.catalog.CatalogMatters;
 import cn.yingde.govservice.cases.clients.catalog.CatalogUnavailable;

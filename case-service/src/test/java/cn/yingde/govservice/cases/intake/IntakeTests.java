@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CasesApiTest;
-import cn.yingde.govservice.cases.StubCatalog.Trouble;
 import cn.yingde.govservice.cases.StubMatter;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.TestPeople;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,6 +37,27 @@ class IntakeTests extends CasesApiTest {
     }
 
     @Test
+    void refusesWhatTheGuideDoesNotList() {
+        StubMatter matter = CATALOG.publish(StubMatter.licence());
+        String materials = "[{\"seq\":1,\"form\":\"PAPER\",\"copies\":1},{\"seq\":9,\"form\":\"PAPER\",\"copies\":1}]";
+        ApiAnswer refused = clerk.post("/cases", Bodies.application(matter.code(), Bodies.idNumber(), materials))
+                .expectRule(422, "CASE_MATERIALS", "CASE-MAT-3");
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/materials/1/seq");
+    }
+
+    @Test
+    void saysWhatADeferrableMaterialHoldsUp() {
+        String no = submitted(StubMatter.licence().deferringOne());
+        assertThat(read(no).json().at("/missingMaterials").findValuesAsString("necessity"))
+                .containsExactly("OPTIONAL", "DEFERRABLE");
+        ApiAnswer refused = clerk.post("/cases/" + no + "/acceptances").expectRule(422, "CASE_MATERIALS", "CASE-ACC-3");
+        assertThat(refused.text("/basis")).contains("优化营商环境条例");
+        assertThat(refused.text("/accepted")).contains("补齐");
+        bring(no, 4);
+        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+    }
+
+    @Test
     void bringsAMaterialUnderTheVersionThatWasRead() {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
         ApiAnswer receipt = clerk.post("/cases", Bodies.application(matter.code(), Bodies.idNumber(), FIRST_MATERIAL));
@@ -57,101 +72,6 @@ class IntakeTests extends CasesApiTest {
                 .put("/cases/" + receipt.text("/caseNo") + "/materials/77", body)
                 .expectProblem(404, "NOT_FOUND");
         clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances").expectStatus(201);
-    }
-
-    @Test
-    void fetchesTheBodyOfAVersionOnce() {
-        StubMatter matter = StubMatter.licence();
-        tellHead(matter);
-        submitted(matter);
-        submitted(matter);
-        assertThat(CATALOG.callsFor(matter.code())).isEqualTo(1);
-    }
-
-    @Test
-    void pinsTheVersionThatWasInForce() {
-        StubMatter first = StubMatter.licence();
-        tellHead(first);
-        String before = submitted(first);
-        tellHead(first.version(2).promised(5));
-        String after = submitted(first.version(2).promised(5));
-        assertThat(read(before).json().at("/matter/version").asInt()).isEqualTo(1);
-        assertThat(read(after).json().at("/matter/version").asInt()).isEqualTo(2);
-        assertThat(clerk.post("/cases/" + before + "/acceptances").text("/clock/due"))
-                .isEqualTo("2026-03-16");
-        assertThat(clerk.post("/cases/" + after + "/acceptances").text("/clock/due"))
-                .isEqualTo("2026-03-09");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Trouble.class,
-            names = {"CONFLICT", "UNAVAILABLE", "RESET", "HALF_A_BODY"})
-    void goesOnFromItsOwnCopyWhileTheCatalogueIsAway(Trouble trouble) {
-        StubMatter matter = StubMatter.licence();
-        submitted(matter);
-        CATALOG.trouble(matter.code(), trouble);
-        clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
-    }
-
-    @Test
-    void saysWhenToTryAgainForAMatterItHasNeverSeen() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        CATALOG.trouble(matter.code(), Trouble.UNAVAILABLE);
-        ApiAnswer refused =
-                clerk.post("/cases", Bodies.application(matter.code())).expectProblem(503, "CASE_MATTER_UNAVAILABLE");
-        assertThat(refused.header("Retry-After")).isEqualTo("30");
-    }
-
-    @Test
-    void doesNotKnowACodeTheCatalogueDoesNotKnow() {
-        clerk.post("/cases", Bodies.application("114418810000000000000000000000A"))
-                .expectRule(422, "CASE_MATTER", "CASE-MAT-2");
-    }
-
-    @Test
-    void namesTheSuccessorOfACancelledMatter() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence().force("CANCELLED", "1".repeat(31)));
-        ApiAnswer refused =
-                clerk.post("/cases", Bodies.application(matter.code())).expectRule(422, "CASE_MATTER", "CASE-MAT-1");
-        assertThat(refused.text("/accepted")).contains("1".repeat(31));
-    }
-
-    @Test
-    void takesAHandlingItemWithItsOwnPromise() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        String no = clerk.post("/cases", Bodies.application(matter.code() + "01"))
-                .expectStatus(201)
-                .text("/caseNo");
-        assertThat(read(no).text("/matter/handlingItemCode")).isEqualTo(matter.code() + "01");
-        assertThat(clerk.post("/cases/" + no + "/acceptances").text("/clock/due"))
-                .isEqualTo("2026-03-02");
-    }
-
-    @Test
-    void refusesTheSameApplicationWhileItIsPending() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        String body = Bodies.application(matter.code());
-        String no = clerk.post("/cases", body).expectStatus(201).text("/caseNo");
-        ApiAnswer refused = clerk.post("/cases", body).expectRule(409, "CASE_DUPLICATE", "CASE-DUP-1");
-        assertThat(refused.text("/detail")).contains(no);
-        clerk.post("/cases", body.replace("\"channel\"", "\"projectName\":\"二期\",\"channel\""))
-                .expectStatus(201);
-        clerk.post("/cases/" + no + "/withdrawals", Bodies.reason()).expectStatus(201);
-        clerk.post("/cases", body).expectStatus(201);
-    }
-
-    @Test
-    void letsOneOfTwoEqualApplicationsWinARace() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        submitted(matter);
-        String body = Bodies.application(matter.code());
-        List<CompletableFuture<ApiAnswer>> both = Stream.of(1, 2, 3, 4)
-                .map(n -> CompletableFuture.supplyAsync(() -> clerk.post("/cases", body)))
-                .toList();
-        List<Integer> statuses =
-                both.stream().map(each -> each.join().status()).sorted().toList();
-        assertThat(statuses).containsExactly(201, 409, 409, 409);
     }
 
     @Test
@@ -220,15 +140,5 @@ class IntakeTests extends CasesApiTest {
         anybody.as(new TestPeople.Person("reader", List.of("SYSTEM"), "housing", List.of("cases.read")))
                 .post("/cases", body)
                 .expectProblem(403, "FORBIDDEN");
-    }
-
-    private void tellHead(StubMatter matter) {
-        CATALOG.tell("matter", "published", "2019-01-01T00:00:00+08:00", matter.head());
-        Eventually.assertThat(() -> assertThat(jdbc.queryForObject(
-                        "select count(*) from matter_head where implementation_code = ? and version = ?",
-                        Integer.class,
-                        matter.code(),
-                        matter.version()))
-                .isEqualTo(1));
     }
 }
