@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
-import cn.yingde.govservice.platform.testing.Api;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import cn.yingde.govservice.platform.testing.TestPeople;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,40 +65,6 @@ class LookTests extends CasesApiTest {
         clerk.get("/cases?limit=0").expectProblem(400, "INVALID_REQUEST");
         clerk.get("/cases?stat=ACCEPTED").expectProblem(400, "UNKNOWN_PARAMETER");
         clerk.get("/cases?state=NOPE").expectProblem(400, "INVALID_REQUEST");
-    }
-
-    @Test
-    void showsEveryCallerTheSameCasesInListCountAndById() {
-        StubMatter stationed = StubMatter.licence();
-        StubMatter elsewhere = StubMatter.licence().notStationed();
-        String no = submitted(stationed);
-        CATALOG.publish(elsewhere);
-        String far = handler.post("/cases", Bodies.application(elsewhere.code()))
-                .expectStatus(201)
-                .text("/caseNo");
-        sees(clerk, no, stationed, true);
-        sees(clerk, far, elsewhere, false);
-        sees(handler, no, stationed, true);
-        sees(handler, far, elsewhere, true);
-        sees(anybody.as("market-handler"), no, stationed, false);
-        sees(anybody.as("market-chief-leader"), far, elsewhere, false);
-        sees(anybody.as("housing-system"), far, elsewhere, true);
-        sees(anybody.as("demo-loader"), far, elsewhere, true);
-        sees(machineOf("market"), no, stationed, false);
-        anybody.as("hotline-operator").get("/cases/" + no).expectProblem(403, "FORBIDDEN");
-    }
-
-    private static void sees(Api caller, String no, StubMatter matter, boolean seen) {
-        String filter = "?implementationCode=" + matter.code();
-        assertThat(caller.get("/cases/" + no).status()).isEqualTo(seen ? 200 : 404);
-        assertThat(caller.get("/cases/" + no + "/history").status()).isEqualTo(seen ? 200 : 404);
-        assertThat(caller.get("/cases/count" + filter).json().at("/count").asInt())
-                .isEqualTo(seen ? 1 : 0);
-        assertThat(caller.get("/cases" + filter).body().contains(no)).isEqualTo(seen);
-    }
-
-    private Api machineOf(String department) {
-        return anybody.as(new TestPeople.Person("sys", List.of("SYSTEM"), department, List.of("cases.read")));
     }
 
     @Test
