@@ -27,6 +27,7 @@ final class DemoLoad {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
+            product.accompany("demo-load", loader);
             await(loader);
             if (loader.exitValue() != 0) {
                 throw new Trouble("The demonstration data was not loaded: see the lines above.");
@@ -40,7 +41,6 @@ final class DemoLoad {
     private void await(Process loader) {
         while (loader.isAlive()) {
             product.anyDead().ifPresent(dead -> {
-                loader.destroy();
                 throw Product.died(dead);
             });
             Product.pause();

@@ -32,6 +32,7 @@ public final class Launcher {
     }
 
     private void run() {
+        options.allow(Product.givenDatabase());
         files.make();
         RunLock lock = RunLock.take(files.lock());
         endLeftovers();
@@ -40,7 +41,7 @@ public final class Launcher {
             progress.say("reset      data and keys of earlier runs are gone");
         }
         Ports ports = new Ports(options.portOffset());
-        MachineChecks.check(files, ports.all(System.getenv("DB_URL") == null));
+        MachineChecks.check(files, ports.all(Product.givenDatabase() == null));
         new Archives(files, progress).prepare();
         if (options.prepareOnly()) {
             return;

@@ -33,6 +33,7 @@ public final class Product implements AutoCloseable {
     private final ServiceSettings settings;
     private final Readiness readiness = new Readiness();
     private final Map<String, Child> children = new LinkedHashMap<>();
+    private final List<Process> guests = new ArrayList<>();
     private @Nullable DatabaseServer database;
     private volatile boolean closed;
 
@@ -77,8 +78,8 @@ public final class Product implements AutoCloseable {
 
     synchronized void startDatabase() {
         refuseWhenClosed();
-        String given = System.getenv("DB_URL");
-        if (given != null && !given.isBlank()) {
+        String given = givenDatabase();
+        if (given != null) {
             database = new DatabaseServer.Given(given, variable("DB_USER", "root"), variable("DB_PASSWORD", ""));
             progress.say("database   as DB_URL says: " + given);
             return;
@@ -88,6 +89,12 @@ public final class Product implements AutoCloseable {
         database = server;
         list.add(DATABASE, server.process());
         progress.say("database   ready at " + server.address());
+    }
+
+    /** The address of a server of the user's own; null without one. */
+    static @Nullable String givenDatabase() {
+        String given = System.getenv("DB_URL");
+        return given == null || given.isBlank() ? null : given;
     }
 
     private static String variable(String name, String usual) {
@@ -168,6 +175,15 @@ public final class Product implements AutoCloseable {
         children.put(child.name(), child);
     }
 
+    /** A process that works beside the product for a while and must not outlive it. */
+    synchronized void accompany(String name, Process guest) {
+        if (closed) {
+            guest.destroy();
+        }
+        list.add(name, guest.toHandle());
+        guests.add(guest);
+    }
+
     public void awaitReady(Service service) {
         awaitReady(
                 "http://127.0.0.1:%d/actuator/health/readiness".formatted(ports.managementOf(service)), service.id());
@@ -245,6 +261,7 @@ public final class Product implements AutoCloseable {
             return;
         }
         closed = true;
+        guests.forEach(Process::destroy);
         List<Child> applications = children.values().stream()
                 .filter(child -> !child.name().equals(ISSUER))
                 .toList();

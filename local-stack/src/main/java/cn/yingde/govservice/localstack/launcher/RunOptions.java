@@ -2,6 +2,7 @@ package cn.yingde.govservice.localstack.launcher;
 
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked on the command line. */
 record RunOptions(boolean demo, boolean reset, boolean quiet, boolean prepareOnly, int portOffset) {
@@ -26,6 +27,15 @@ record RunOptions(boolean demo, boolean reset, boolean quiet, boolean prepareOnl
             }
         }
         return new RunOptions(demo, reset, quiet, prepareOnly, offset);
+    }
+
+    /** Keys that are forgotten lock the data for ever; only a database of our own is forgotten with them. */
+    void allow(@Nullable String databaseUrl) {
+        if (reset && databaseUrl != null) {
+            throw new Trouble("--reset forgets keys, and %s would keep the data locked with them: drop the four gov_"
+                            .formatted(databaseUrl)
+                    + " databases there, remove .run, and start without --reset.");
+        }
     }
 
     private static int offset(String text) {

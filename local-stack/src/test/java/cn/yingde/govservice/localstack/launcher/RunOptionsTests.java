@@ -2,6 +2,7 @@ package cn.yingde.govservice.localstack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,17 @@ class RunOptionsTests {
         assertThatExceptionOfType(Trouble.class)
                 .isThrownBy(() -> RunOptions.parse(List.of("--port-offset", offset)))
                 .withMessageContaining("--port-offset needs a number");
+    }
+
+    @Test
+    void forgetsNoKeysOfDataThatAnotherServerKeeps() {
+        RunOptions reset = RunOptions.parse(List.of("--reset"));
+        assertThatExceptionOfType(Trouble.class)
+                .isThrownBy(() -> reset.allow("jdbc:mysql://db:3306"))
+                .withMessageContaining("--reset forgets keys, and jdbc:mysql://db:3306 would keep the data");
+        assertThatNoException().isThrownBy(() -> reset.allow(null));
+        assertThatNoException()
+                .isThrownBy(() -> RunOptions.parse(List.of("--demo")).allow("jdbc:mysql://db:3306"));
     }
 
     @Test
