@@ -68,7 +68,7 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
         problems.forEach((status, text) -> responses.computeIfAbsent(status, key -> problem(key, text)));
     }
 
-    private static ApiResponse problem(String status, String text) {
+    static ApiResponse problem(String status, String text) {
         return new ApiResponse()
                 .description(text)
                 .content(new Content()

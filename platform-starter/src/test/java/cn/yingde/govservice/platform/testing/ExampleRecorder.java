@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * With {@code -Dexamples.update=true} the first successful call of each operation that tests make is recorded as the
- * example of the OpenAPI document; without it nothing happens.
+ * With {@code -Dexamples.update=true} the first successful call of each operation that tests make, and the first problem
+ * of each status and code, are recorded as the examples of the OpenAPI document; without it nothing happens.
  */
 final class ExampleRecorder {
 
@@ -29,6 +30,7 @@ final class ExampleRecorder {
     private static final Path FOLDER = Path.of("src/main/resources/openapi");
     private static final ThreadLocal<String> SENT = new ThreadLocal<>();
     private static final Map<String, Map<String, String>> OPERATIONS = new ConcurrentHashMap<>();
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final Set<String> DONE = ConcurrentHashMap.newKeySet();
 
     private ExampleRecorder() {}
@@ -46,9 +48,21 @@ final class ExampleRecorder {
         String request = SENT.get();
         SENT.remove();
         URI uri = answer.response().uri();
-        if (answer.status() < 300 && uri.getPath().startsWith("/api/")) {
-            operation(method, uri).filter(DONE::add).ifPresent(id -> write(id, request, answer));
+        if (uri.getPath().startsWith("/api/")) {
+            operation(method, uri).ifPresent(id -> record(id, request, answer));
         }
+    }
+
+    private static synchronized void record(String operation, @Nullable String request, ApiAnswer answer) {
+        if (answer.status() < 300 && DONE.add(operation)) {
+            writeAnswer(operation, request, answer);
+        } else if (isProblem(answer) && DONE.add(operation + answer.status() + answer.text("/code"))) {
+            writeProblem(operation, answer);
+        }
+    }
+
+    private static boolean isProblem(ApiAnswer answer) {
+        return answer.status() >= 400 && answer.header("Content-Type").startsWith("application/problem+json");
     }
 
     private static Optional<String> operation(String method, URI uri) {
@@ -88,22 +102,48 @@ final class ExampleRecorder {
         }
     }
 
-    private static void write(String operation, String request, ApiAnswer answer) {
-        ObjectNode example = Api.JSON.createObjectNode();
+    private static void writeAnswer(String operation, @Nullable String request, ApiAnswer answer) {
+        ObjectNode example = recorded(operation);
         example.put("status", answer.status());
         try {
             if (request != null) {
                 example.set("request", Api.JSON.readTree(request));
             }
             if (!answer.body().isEmpty()) {
-                example.set("answer", Api.JSON.readTree(answer.body()));
+                example.set("answer", answer.json());
             }
+            save(operation, example);
+        } catch (JacksonException notJson) {
+            DONE.remove(operation);
+        }
+    }
+
+    private static void writeProblem(String operation, ApiAnswer answer) {
+        ObjectNode problem = (ObjectNode) answer.json();
+        problem.put("traceId", TRACE);
+        ObjectNode example = recorded(operation);
+        ObjectNode problems = example.withObject("problems");
+        problems.withObject(Integer.toString(answer.status())).set(answer.text("/code"), problem);
+        save(operation, example);
+    }
+
+    private static ObjectNode recorded(String operation) {
+        Path file = FOLDER.resolve(operation + ".json");
+        try {
+            return Files.exists(file)
+                    ? (ObjectNode) Api.JSON.readTree(Files.readString(file))
+                    : Api.JSON.createObjectNode();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void save(String operation, ObjectNode example) {
+        try {
             Files.createDirectories(FOLDER);
             Files.writeString(
                     FOLDER.resolve(operation + ".json"),
                     Api.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(example) + "\n");
-        } catch (JacksonException notJson) {
-            DONE.remove(operation);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
