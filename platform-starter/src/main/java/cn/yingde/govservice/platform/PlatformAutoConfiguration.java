@@ -14,6 +14,7 @@ import cn.yingde.govservice.platform.openapi.OpenApiConfiguration;
 import cn.yingde.govservice.platform.peer.PeerConfiguration;
 import cn.yingde.govservice.platform.privacy.PrivacyConfiguration;
 import cn.yingde.govservice.platform.problem.ProblemConfiguration;
+import cn.yingde.govservice.platform.rekeying.RekeyingConfiguration;
 import cn.yingde.govservice.platform.schedule.ScheduleConfiguration;
 import cn.yingde.govservice.platform.security.SecurityConfiguration;
 import cn.yingde.govservice.platform.time.TimeConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.core.env.Environment;
     CommandConfiguration.class,
     OpenApiConfiguration.class,
     PrivacyConfiguration.class,
+    RekeyingConfiguration.class,
     PeerConfiguration.class,
     CalendarConfiguration.class,
     NumbersConfiguration.class,

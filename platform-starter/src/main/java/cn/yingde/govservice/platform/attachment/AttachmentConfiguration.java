@@ -3,6 +3,8 @@ package cn.yingde.govservice.platform.attachment;
 import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.privacy.Vault;
+import cn.yingde.govservice.platform.rekeying.Rewritable;
+import cn.yingde.govservice.platform.rekeying.SealedTable;
 import cn.yingde.govservice.platform.time.MachineTime;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ConditionalOnProperty(name = "govservice.attachments", havingValue = "true")
 @Import(AttachmentController.class)
 public class AttachmentConfiguration {
+
+    @Bean
+    Rewritable attachmentRows(JdbcTemplate jdbc, Vault vault) {
+        return new AttachmentRows(jdbc, vault);
+    }
+
+    @Bean
+    SealedTable attachmentNames() {
+        return SealedTable.of("attachment", "id").sealed("file_name");
+    }
 
     @Bean
     Attachments attachments(

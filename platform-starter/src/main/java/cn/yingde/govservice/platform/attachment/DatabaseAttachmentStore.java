@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Keeps attachments in the service's database, sealed, in parts far below the server's packet limit. */
 final class DatabaseAttachmentStore implements AttachmentStore {
 
-    private static final String TABLE = "attachment_part";
+    static final String TABLE = "attachment_part";
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
@@ -31,7 +31,7 @@ final class DatabaseAttachmentStore implements AttachmentStore {
                 "insert into attachment_part (attachment_id, part_no, content, stored_at) values (?, ?, ?, ?)",
                 id,
                 part,
-                vault.sealBytes(TABLE, "content/" + part, id, content),
+                vault.sealBytes(TABLE, column(part), id, content),
                 Timestamp.from(machine.now()));
     }
 
@@ -48,7 +48,7 @@ final class DatabaseAttachmentStore implements AttachmentStore {
 
             @Override
             public InputStream nextElement() {
-                byte[] content = vault.openBytes(TABLE, "content/" + part, id, found.get(0));
+                byte[] content = vault.openBytes(TABLE, column(part), id, found.get(0));
                 part++;
                 found = part(id, part);
                 return new ByteArrayInputStream(content);
@@ -59,6 +59,10 @@ final class DatabaseAttachmentStore implements AttachmentStore {
     @Override
     public void delete(long id) {
         jdbc.update("delete from attachment_part where attachment_id = ?", id);
+    }
+
+    static String column(int part) {
+        return "content/" + part;
     }
 
     private List<byte[]> part(long id, int part) {

@@ -3,6 +3,7 @@ package cn.yingde.govservice.platform.privacy;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.mac.HmacParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +23,31 @@ public final class KeyRotation {
 
     private KeyRotation() {}
 
-    /** {@code add <key file>} or {@code promote <key file>}, for operators. */
+    /** {@code add <key file> [<rewritten key>]} or {@code promote <key file>}, for operators. */
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        String step = arguments.length == 2 ? arguments[0] : "";
+        String step = arguments.length < 2 ? "" : arguments[0] + arguments.length;
         switch (step) {
-            case "add" -> add(Path.of(arguments[1]));
-            case "promote" -> promote(Path.of(arguments[1]));
-            default -> throw new IllegalArgumentException("add <key file> or promote <key file>");
+            case "add2" -> add(Path.of(arguments[1]));
+            case "add3" -> add(Path.of(arguments[1]), arguments[2]);
+            case "promote2" -> promote(Path.of(arguments[1]));
+            default -> throw new IllegalArgumentException("add <key file> [<rewritten key>], or promote <key file>");
         }
     }
 
     /** Adds a new key of the same kind, which reads and does not write yet. */
     public static void add(Path file) throws IOException, GeneralSecurityException {
+        add(file, "");
+    }
+
+    /**
+     * The same for look-up keys that were rotated before: only the last two are asked, so every hash must have been
+     * written anew with the present one.
+     *
+     * @param rewritten the key that all stored hashes are made with, as the services tell
+     */
+    public static void add(Path file, String rewritten) throws IOException, GeneralSecurityException {
         KeysetHandle keys = read(file);
+        requireRewritten(keys, rewritten);
         KeysetHandle.Builder.Entry fresh = KeysetHandle.generateEntryFromParameters(
                         keys.getPrimary().getKey().getParameters())
                 .withRandomId();
@@ -46,6 +59,16 @@ public final class KeyRotation {
         KeysetHandle.Builder keys = KeysetHandle.newBuilder(read(file));
         keys.getAt(keys.size() - 1).makePrimary();
         write(file, keys.build());
+    }
+
+    private static void requireRewritten(KeysetHandle keys, String rewritten) {
+        boolean lookUps = keys.getPrimary().getKey().getParameters() instanceof HmacParameters;
+        String present = KeyId.text(keys.getPrimary().getId());
+        if (lookUps && keys.size() > 1 && !present.equals(rewritten)) {
+            throw new IllegalStateException("The look-up keys were rotated before. Rotate them again only when every"
+                    + " service that uses the file has logged \"holds values of ... look-up key " + present
+                    + " only\" for each of its tables (table key_rewriting, done_at); then: add <key file> " + present);
+        }
     }
 
     private static KeysetHandle read(Path file) throws IOException, GeneralSecurityException {

@@ -36,10 +36,20 @@ public final class LookupHash {
         return keys.get().stream().map(key -> hash(key, kind, value)).toList();
     }
 
+    /** The id of the key that hashes are made with now, as it stands in front of them. */
+    public String newestKey() {
+        return KeyId.text(keys.get().get(0).id());
+    }
+
+    /** Whether the key that is used now made this hash. */
+    public boolean newest(String hash) {
+        return hash.startsWith(newestKey() + ":");
+    }
+
     private static String hash(Key key, String kind, String value) {
         try {
             byte[] mac = key.mac().computeMac((kind + ":" + normalised(value)).getBytes(StandardCharsets.UTF_8));
-            return "%08x:".formatted(key.id())
+            return KeyId.text(key.id()) + ":"
                     + Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Hashing failed for " + kind, e);

@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.privacy;
 
 import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -25,7 +26,7 @@ public final class Vault {
         Sealer sealer = keys.get();
         try {
             byte[] sealed = sealer.aead().encrypt(bytes(plain), place(table, column, row));
-            return "%08x:".formatted(sealer.keyId())
+            return KeyId.text(sealer.keyId()) + ":"
                     + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing failed for " + table + "." + column, e);
@@ -74,6 +75,23 @@ public final class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value of " + table + "." + column + " does not open", e);
         }
+    }
+
+    /** The id of the key that seals now, as it stands in front of sealed texts. */
+    public String newestKey() {
+        return KeyId.text(keys.get().keyId());
+    }
+
+    /** Whether the key that seals now made this text. */
+    public boolean newest(String sealed) {
+        return sealed.startsWith(newestKey() + ":");
+    }
+
+    /** The same of sealed bytes, which begin with Tink's mark and the key's id. */
+    public boolean newest(byte[] sealed) {
+        return sealed.length > KeyId.BYTES
+                && ByteBuffer.wrap(sealed, 1, KeyId.BYTES).getInt()
+                        == keys.get().keyId();
     }
 
     private byte[] open(byte[] sealed, byte[] place) throws GeneralSecurityException {

@@ -2,6 +2,7 @@ package cn.yingde.govservice.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,49 @@ class KeyRotationTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(vaultFile())))
                 .isEqualTo("rw-------");
         assertThatIllegalArgumentException().isThrownBy(() -> KeyRotation.main(new String[] {"drop"}));
+    }
+
+    @Test
+    void lookUpKeysRotateAgainOnlyWhenTheirHashesAreRewritten() throws Exception {
+        hashes.of("phone", PHONE);
+        KeyRotation.add(lookupFile());
+        KeyRotation.promote(lookupFile());
+        String present = keys().lookupHash().newestKey();
+        String file = lookupFile().toString();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> KeyRotation.main(new String[] {"add", file}))
+                .withMessageContaining(present)
+                .withMessageContaining("key_rewriting");
+        assertThatIllegalStateException().isThrownBy(() -> KeyRotation.main(new String[] {"add", file, "00000000"}));
+        KeyRotation.main(new String[] {"add", file, present});
+        assertThat(keys().lookupHash().newestKey()).isEqualTo(present);
+    }
+
+    @Test
+    void sealingKeysRotateAgainAtAnyTimeSinceAllOfThemGoOnReading() throws Exception {
+        String first = vault.seal(NAME, 1, "李小敏");
+        for (int i = 0; i < 3; i++) {
+            KeyRotation.add(vaultFile());
+            KeyRotation.promote(vaultFile());
+        }
+        assertThat(keys().vault().open(NAME, 1, first)).isEqualTo("李小敏");
+    }
+
+    @Test
+    void tellsWhatTheNewestKeyMade() throws Exception {
+        String text = vault.seal(NAME, 1, "李小敏");
+        byte[] bytes = vault.sealBytes("file", "content", 1, new byte[3]);
+        String hash = hashes.of("phone", PHONE);
+        assertThat(vault.newest(text) && vault.newest(bytes) && hashes.newest(hash))
+                .isTrue();
+        addKeys();
+        promoteKeys();
+        everybodyLooks();
+        assertThat(vault.newest(text) || vault.newest(bytes) || hashes.newest(hash))
+                .isFalse();
+        assertThat(vault.newest(vault.sealBytes("file", "content", 1, new byte[3])))
+                .isTrue();
+        assertThat(vault.newest(new byte[] {1, 2})).isFalse();
     }
 
     private void addKeys() throws Exception {
