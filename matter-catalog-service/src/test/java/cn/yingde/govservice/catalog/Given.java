@@ -65,4 +65,20 @@ public final class Given {
                 .post("/matters/" + id + "/publications", Map.of("effectiveOn", "2026-03-02"))
                 .expectStatus(201);
     }
+
+    /** The next version of a published matter, at another address, from a day on. */
+    public ApiAnswer publishedNext(String department, String id, String address, String effectiveOn) {
+        String path = "/matters/" + id;
+        Map<String, Object> draft = Bodies.draft();
+        draft.put("address", address);
+        test.editor(department)
+                .with("If-Match", test.editor(department).get(path).header("ETag"))
+                .put(path + "/draft", draft)
+                .expectStatus(200);
+        test.editor(department).post(path + "/submissions").expectStatus(201);
+        test.reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")).expectStatus(201);
+        return test.reviewer()
+                .post(path + "/publications", Map.of("effectiveOn", effectiveOn))
+                .expectStatus(201);
+    }
 }

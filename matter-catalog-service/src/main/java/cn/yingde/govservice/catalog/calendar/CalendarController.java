@@ -72,21 +72,21 @@ class CalendarController {
     @GetMapping("/versions")
     @AnyToken
     @Operation(summary = "日历版本 · Versions of the calendar")
-    VersionsView listCalendarVersions() {
+    CalendarVersionsView listCalendarVersions() {
         String current = calendars.current().version();
-        return new VersionsView(calendars.versions().stream()
-                .map(version -> VersionView.of(version, current))
+        return new CalendarVersionsView(calendars.versions().stream()
+                .map(version -> CalendarVersionView.of(version, current))
                 .toList());
     }
 
     @PostMapping("/versions")
     @Allowed(roles = Role.ADMIN)
     @Operation(summary = "发布节假日安排或本地停办日 · Publish a notice or a local closure")
-    ResponseEntity<VersionView> publishCalendarVersion(@Valid @RequestBody NoticeRequest body, Caller caller) {
+    ResponseEntity<CalendarVersionView> publishCalendarVersion(@Valid @RequestBody NoticeRequest body, Caller caller) {
         return commands.run(() -> {
             WorkingCalendar made = publishCalendar.handle(body.toNotice(), Actor.of(caller));
             return ResponseEntity.created(URI.create("/api/catalog/v1/calendar/versions"))
-                    .body(VersionView.of(made, calendars.current().version()));
+                    .body(CalendarVersionView.of(made, calendars.current().version()));
         });
     }
 
@@ -96,9 +96,9 @@ class CalendarController {
 
     record DueDateView(LocalDate start, int workingDays, LocalDate due, boolean provisional, String calendarVersion) {}
 
-    record VersionView(String version, String title, int lastPublishedYear, int namedDays, boolean current) {
-        static VersionView of(WorkingCalendar calendar, String current) {
-            return new VersionView(
+    record CalendarVersionView(String version, String title, int lastPublishedYear, int namedDays, boolean current) {
+        static CalendarVersionView of(WorkingCalendar calendar, String current) {
+            return new CalendarVersionView(
                     calendar.version(),
                     calendar.title(),
                     calendar.lastPublishedYear(),
@@ -107,7 +107,7 @@ class CalendarController {
         }
     }
 
-    record VersionsView(List<VersionView> items) {}
+    record CalendarVersionsView(List<CalendarVersionView> items) {}
 
     record NoticeRequest(
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{1,39}")

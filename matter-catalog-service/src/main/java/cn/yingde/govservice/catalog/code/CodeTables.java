@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The code tables of GB/T 39046 and of the province's exchange, beside the product's own names. Where standard and
  * practice differ the standard's code stands.
  */
-final class CodeTables {
+public final class CodeTables {
 
     private static final List<Table> ALL = List.of(
             new Table(
@@ -96,6 +96,17 @@ final class CodeTables {
 
     static List<Table> all() {
         return ALL;
+    }
+
+    /** What a value is called; a value outside the table by itself. */
+    public static String zh(String table, String name) {
+        return ALL.stream()
+                .filter(one -> one.name().equals(table))
+                .flatMap(one -> one.items().stream())
+                .filter(entry -> entry.name().equals(name))
+                .map(Entry::zh)
+                .findFirst()
+                .orElse(name);
     }
 
     private static Table themes() {

@@ -64,6 +64,11 @@ public class DepartmentDirectory {
         return find(id, asOf).map(DepartmentView::uscc);
     }
 
+    /** Whether a department had ended by a day. */
+    public boolean dissolved(String id, LocalDate asOf) {
+        return find(id, asOf).filter(DepartmentView::dissolved).isPresent();
+    }
+
     /** What a department was called on a day. */
     public Optional<String> name(String id, LocalDate asOf) {
         return find(id, asOf).map(DepartmentView::name);

@@ -3,6 +3,7 @@ package cn.yingde.govservice.catalog.item;
 import cn.yingde.govservice.catalog.problem.CatalogProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.text.Text;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 public interface CatalogItems extends Repository<CatalogItem, String> {
 
     Optional<CatalogItem> findById(String basicCode);
+
+    List<CatalogItem> findAll();
 
     boolean existsById(String basicCode);
 

@@ -2,57 +2,15 @@ package cn.yingde.govservice.catalog.matter;
 
 import cn.yingde.govservice.catalog.code.ImplementationCode;
 import cn.yingde.govservice.catalog.standard.Standardisation;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A department's implementation of a catalogue entry: at most one open version, and what is published of it. */
 @Entity
 @Table(name = "matter")
-public class Matter {
-
-    @Id
-    private long id;
-
-    private String implementationCode;
-    private String basicCode;
-    private String departmentId;
-    private String level;
-    private String type;
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private MatterState state;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable InForce inForce;
-
-    private int versionNo;
-    private @Nullable Integer publishedVersion;
-    private @Nullable LocalDate effectiveOn;
-    private @Nullable String draft;
-    private @Nullable String submittedBy;
-    private @Nullable String reviewedBy;
-    private @Nullable String reviewReason;
-    private @Nullable String forceReason;
-    private boolean transferredIn;
-
-    @Embedded
-    private Facets facets;
-
-    @Version
-    private @Nullable Long version;
+public class Matter extends MatterRecord {
 
     protected Matter() {}
 
@@ -74,7 +32,7 @@ public class Matter {
         }
         state = MatterLife.EDITING.next(state, MatterAction.EDIT);
         write(next);
-        if (publishedVersion == null) {
+        if (!versioned()) {
             show(next);
         }
     }
@@ -108,36 +66,50 @@ public class Matter {
         state = approved ? MatterState.APPROVED : MatterState.REJECTED;
     }
 
-    /** Puts the open version in force from a day on and gives back what is published, which never changes again. */
+    /** Closes the open version, which never changes again and takes effect on its day, today at the earliest. */
     Draft publish(LocalDate from, LocalDate today) {
-        MatterState next = MatterLife.EDITING.next(state, MatterAction.PUBLISH);
+        MatterLife.EDITING.require(state, MatterAction.PUBLISH);
         MatterRules.alive(inForce);
-        MatterRules.effectiveDate(from, today, effectiveOn, false);
-        return putInForce(from, next);
+        MatterRules.effectiveDate(from, today, lastOn, false);
+        return close(from, today);
     }
 
     /** Publishes what another system published in the past, or what a transfer brings, without a review here. */
-    public Draft publishAsRecorded(Draft content, LocalDate from) {
-        if (publishedVersion != null) {
-            MatterRules.effectiveDate(from, from, effectiveOn, true);
+    public Draft publishAsRecorded(Draft content, LocalDate from, LocalDate today) {
+        boolean comesBack = inForce == InForce.CANCELLED;
+        MatterRules.effectiveDate(from, from, comesBack ? effectiveOn : lastOn, true);
+        if (versioned()) {
             versionNo++;
         }
+        if (comesBack) {
+            inForce = null;
+        }
         write(content);
-        inForce = null;
-        return putInForce(from, MatterState.PUBLISHED);
+        return close(from, today);
     }
 
-    private Draft putInForce(LocalDate from, MatterState next) {
+    private Draft close(LocalDate from, LocalDate today) {
         Draft published = content();
-        state = next;
-        publishedVersion = versionNo;
-        effectiveOn = from;
+        state = MatterState.PUBLISHED;
+        lastOn = from;
         draft = null;
+        if (from.isAfter(today)) {
+            nextOn = nextOn == null ? from : nextOn;
+        } else {
+            takeEffect(versionNo, from, published, null);
+        }
+        return published;
+    }
+
+    /** The day of a published version has come: it is what everybody reads, the one before is superseded. */
+    void takeEffect(int number, LocalDate from, Draft content, @Nullable LocalDate following) {
+        publishedVersion = number;
+        effectiveOn = from;
+        nextOn = following;
         if (inForce == null) {
             inForce = InForce.IN_FORCE;
         }
-        show(published);
-        return published;
+        show(content);
     }
 
     void suspend(String reason) {
@@ -148,9 +120,10 @@ public class Matter {
         changeForce(MatterAction.RESUME, null);
     }
 
-    /** Ends the matter; an open version ends with it. */
+    /** Ends the matter; an open version ends with it, and none that waits takes effect any more. */
     public void cancel(String reason) {
         changeForce(MatterAction.CANCEL, reason);
+        nextOn = null;
         if (state != MatterState.PUBLISHED) {
             versionNo--;
             draft = null;
@@ -159,121 +132,18 @@ public class Matter {
     }
 
     private void changeForce(MatterAction action, @Nullable String reason) {
-        if (inForce == null) {
-            throw MatterAccess.notPublished(state, action);
+        InForce force = forceFor(action);
+        if (force == null) {
+            throw MatterRules.notInForce(state, action, nextOn);
         }
-        inForce = MatterLife.FORCE.next(inForce, action);
+        inForce = MatterLife.FORCE.next(force, action);
         forceReason = reason;
     }
 
-    /** The matter came from another department by an effected item of a reform. */
-    public void markTransferredIn() {
-        transferredIn = true;
-    }
-
-    private void write(Draft next) {
-        draft = next.write();
-    }
-
-    private void show(Draft shown) {
-        basicCode = shown.identity().basicCode();
-        level = shown.identity().level();
-        type = shown.identity().type();
-        name = shown.identity().name();
-        facets = Facets.of(shown, implementationCode);
-    }
-
-    private void clearReview() {
-        submittedBy = null;
-        reviewedBy = null;
-        reviewReason = null;
-    }
-
-    /** The open version's content. */
-    Draft content() {
-        return Draft.read(Objects.requireNonNull(draft, "no open version"));
-    }
-
-    public boolean hasOpenVersion() {
-        return draft != null;
-    }
-
-    public boolean published() {
-        return publishedVersion != null;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public ImplementationCode code() {
-        return new ImplementationCode(implementationCode);
-    }
-
-    public String basicCode() {
-        return basicCode;
-    }
-
-    public String departmentId() {
-        return departmentId;
-    }
-
-    public String level() {
-        return level;
-    }
-
-    public String type() {
-        return type;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public MatterState state() {
-        return state;
-    }
-
-    public @Nullable InForce inForce() {
-        return inForce;
-    }
-
-    public int versionNo() {
-        return versionNo;
-    }
-
-    public @Nullable Integer publishedVersion() {
-        return publishedVersion;
-    }
-
-    public @Nullable LocalDate effectiveOn() {
-        return effectiveOn;
-    }
-
+    /** The force an action finds; what waits for its first day can be cancelled as if it were in force. */
     @Nullable
-    String submittedBy() {
-        return submittedBy;
-    }
-
-    @Nullable
-    String reviewReason() {
-        return reviewReason;
-    }
-
-    @Nullable
-    String forceReason() {
-        return forceReason;
-    }
-
-    public boolean transferredIn() {
-        return transferredIn;
-    }
-
-    Facets facets() {
-        return facets;
-    }
-
-    public long revision() {
-        return version == null ? 0 : version;
+    InForce forceFor(MatterAction action) {
+        boolean revoked = action == MatterAction.CANCEL && waits();
+        return inForce == null && revoked ? InForce.IN_FORCE : inForce;
     }
 }

@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one visibility predicate of matters, for lists in SQL and for single ones in code, and who may edit: what was
- * ever published is public, drafts are seen by their department, the reviewers and the bureau's machines.
+ * ever in effect is public, drafts and what waits for its day are seen by their department, the reviewers and the bureau's machines.
  */
 public final class MatterAccess {
 
-    /** The predicate over the table alias {@code m}; its parameters come from {@link Scope}. */
-    static final String SQL =
-            "(m.published_version is not null or :seesAll = true or m.department_id = :ownDepartment)";
+    /** Who sees the open version, over the table alias {@code m}; the parameters come from {@link Scope}. */
+    static final String INSIDE = "(:seesAll = true or m.department_id = :ownDepartment)";
+
+    /** Of a published matter outsiders see the version in effect, whatever is being drafted. */
+    static final String STATE = "(case when " + INSIDE + " then m.state else 'PUBLISHED' end)";
+
+    static final String VERSION = "(case when m.published_version is null or (m.draft is not null and " + INSIDE
+            + ") then m.version_no else m.published_version end)";
+
+    /** The predicate of lists. */
+    static final String SQL = "(m.published_version is not null or " + INSIDE + ")";
 
     private MatterAccess() {}
 
@@ -79,13 +87,5 @@ public final class MatterAccess {
         if (!edits(caller, matter.departmentId()) && !caller.has(Role.CATALOG_REVIEWER)) {
             throw ProblemException.forbidden();
         }
-    }
-
-    static ProblemException notPublished(MatterState state, MatterAction action) {
-        return ProblemException.of(
-                CatalogProblem.MATTER_STATE,
-                Text.of(
-                        "事项尚未发布（" + state + "），不能" + action + "。",
-                        "The matter is not published (" + state + "): no " + action + "."));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MatterActions {
 
     private static final Text ROLE = Text.of("当前角色或部门不能进行此操作。", "The caller's role or department does not allow this.");
-    private static final Text UNPUBLISHED = Text.of("事项尚未发布。", "The matter is not published.");
+    private static final Text UNPUBLISHED = Text.of("事项尚未生效。", "No version of the matter is in effect.");
 
     private MatterActions() {}
 
@@ -63,7 +63,7 @@ final class MatterActions {
 
     private static @Nullable Refusal ofState(Matter matter, MatterAction action) {
         return switch (action) {
-            case SUSPEND, RESUME, CANCEL -> ofForce(matter.inForce(), action);
+            case SUSPEND, RESUME, CANCEL -> ofForce(matter.forceFor(action), action);
             case START_CHANGE ->
                 matter.inForce() == InForce.CANCELLED
                         ? new Refusal(MatterRules.ALIVE.accepted(), MatterRules.ALIVE)

@@ -43,10 +43,16 @@ class MatterCodesController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @Nullable Caller caller) {
         Matter matter = find(code, caller);
-        if (!matter.published()) {
-            return views.now(matter, caller);
-        }
-        return views.on(matter, asOf == null ? desk.today() : asOf);
+        LocalDate day = day(asOf, matter, caller);
+        boolean ahead = !matter.published() && versions.on(matter, day).isEmpty();
+        return ahead ? views.now(matter, caller) : views.on(matter, day);
+    }
+
+    /** Days to come are read by those who may see what waits for them. */
+    private LocalDate day(@Nullable LocalDate asOf, Matter matter, @Nullable Caller caller) {
+        LocalDate today = desk.today();
+        boolean hidden = asOf == null || (asOf.isAfter(today) && !MatterAccess.seesDraft(caller, matter));
+        return hidden ? today : asOf;
     }
 
     @GetMapping("/versions/{number}")
@@ -56,9 +62,7 @@ class MatterCodesController {
     @Operation(summary = "办件所用的版本全文 · The body of the version a case pins")
     MatterView readMatterVersionByCode(@PathVariable String code, @PathVariable int number, Caller caller) {
         Matter matter = find(code, caller);
-        return views.of(
-                matter,
-                versions.findByMatterIdAndVersionNo(matter.id(), number).orElseThrow(ProblemException::notFound));
+        return views.of(matter, desk.version(matter, number, caller));
     }
 
     private Matter find(String code, @Nullable Caller caller) {

@@ -10,6 +10,7 @@ import cn.yingde.govservice.platform.security.Actor;
 import cn.yingde.govservice.platform.security.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,28 @@ class MatterDesk {
         return matter;
     }
 
-    /** The open version if there is one, else what is published. */
+    /** The open version if there is one, else what was published last. */
     Draft latest(Matter matter) {
         return matter.hasOpenVersion()
                 ? matter.content()
-                : versions.published(matter).content();
+                : versions.latest(matter).content();
+    }
+
+    /** A published version; one that waits for its day is seen by those who see drafts. */
+    MatterVersion version(Matter matter, int number, @Nullable Caller caller) {
+        return versions.findByMatterIdAndVersionNo(matter.id(), number)
+                .filter(version -> sees(matter, version, caller))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    List<MatterVersion> versions(Matter matter, @Nullable Caller caller) {
+        return versions.findByMatterIdOrderByVersionNo(matter.id()).stream()
+                .filter(version -> sees(matter, version, caller))
+                .toList();
+    }
+
+    private static boolean sees(Matter matter, MatterVersion version, @Nullable Caller caller) {
+        return matter.hasCome(version.versionNo()) || MatterAccess.seesDraft(caller, matter);
     }
 
     Standardisation standardisation(Draft draft) {

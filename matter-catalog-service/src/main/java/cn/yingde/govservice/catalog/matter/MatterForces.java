@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterForces {
 
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
+
     private final JdbcClient jdbc;
     private final Ids ids;
 
@@ -30,15 +32,31 @@ class MatterForces {
                 .update();
     }
 
-    /** The force at 24:00 of a day; none before the first version took effect. */
-    Optional<InForce> on(long matterId, LocalDate day) {
-        return jdbc.sql("select in_force from matter_force where matter_id = ? and since < ?"
-                        + " order by since desc, id desc limit 1")
-                .params(matterId, utc(BureauTime.endOf(day)))
-                .query(String.class)
-                .optional()
-                .map(InForce::valueOf);
+    /** A version that takes effect begins the matter's force, or leaves it as it is. */
+    void begin(long matterId, Instant since, InForce force, @Nullable String reason) {
+        boolean unchanged = before(matterId, END_OF_TIME).filter(known -> known.force() == force).isPresent();
+        if (!unchanged) {
+            add(matterId, since, force, reason);
+        }
     }
+
+    /** The force at 24:00 of a day; none before the first version took effect. */
+    Optional<Force> on(long matterId, LocalDate day) {
+        return before(matterId, utc(BureauTime.endOf(day)));
+    }
+
+    private Optional<Force> before(long matterId, LocalDateTime end) {
+        return jdbc.sql("select in_force, since from matter_force where matter_id = ? and since < ?"
+                        + " order by since desc, id desc limit 1")
+                .params(matterId, end)
+                .query((row, number) -> new Force(
+                        InForce.valueOf(row.getString(1)),
+                        BureauTime.date(row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
+                .optional();
+    }
+
+    /** A force and the day it began. */
+    record Force(InForce force, LocalDate since) {}
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,18 +58,34 @@ public class MatterHistory {
         return append(saved, act, at);
     }
 
-    /** Records a publication with its immutable version. */
+    /** Records a publication with its immutable version; one for a later day is scheduled until that day comes. */
     public Matter published(Matter matter, Draft content, Act act, List<String> deviations) {
-        LocalDate from = effective(matter);
+        LocalDate from = day(matter.lastOn());
         Instant now = clock.instant();
-        Instant happened = from.equals(BureauTime.date(now)) ? now : BureauTime.startOf(from);
         Matter saved = matters.saveAndFlush(matter);
         versions.save(new MatterVersion(ids.next(), saved, content, from, now, deviations));
-        forces.add(saved.id(), happened, force(saved), act.basis());
-        return append(saved, act, happened);
+        if (!saved.hasCome(saved.versionNo())) {
+            return append(saved, act.named("scheduled"), now, new Scheduled(saved.versionNo(), from));
+        }
+        return inEffect(saved, act, from.equals(BureauTime.date(now)) ? now : BureauTime.startOf(from));
+    }
+
+    /** Records that a version took effect with the beginning of its day, which may have passed meanwhile. */
+    void tookEffect(Matter matter, Act act) {
+        inEffect(matters.saveAndFlush(matter), act, BureauTime.startOf(day(matter.effectiveOn())));
+    }
+
+    private Matter inEffect(Matter matter, Act act, Instant since) {
+        InForce force = matter.inForce();
+        forces.begin(matter.id(), since, force == null ? InForce.IN_FORCE : force, act.basis());
+        return append(matter, act, since);
     }
 
     private Matter append(Matter matter, Act act, Instant happenedAt) {
+        return append(matter, act, happenedAt, null);
+    }
+
+    private Matter append(Matter matter, Act act, Instant happenedAt, @Nullable Object change) {
         Matter saved = matters.saveAndFlush(matter);
         events.append(new NewEvent(
                 "matter",
@@ -80,28 +97,28 @@ public class MatterHistory {
                 act.before(),
                 saved.state().name(),
                 data(saved),
-                null,
+                change,
                 act.basis()));
         return saved;
     }
 
     private MatterData data(Matter matter) {
-        Draft shown = matter.published() ? versions.published(matter).content() : matter.content();
         String code = matter.code().value();
-        return MatterData.of(matter, shown, successions.predecessors(code), successions.successors(code));
+        return MatterData.of(matter, shown(matter), successions.predecessors(code), successions.successors(code));
     }
 
-    private static LocalDate effective(Matter matter) {
-        LocalDate from = matter.effectiveOn();
-        if (from == null) {
-            throw new IllegalStateException("A published matter has an effective date");
+    /** What is in effect speaks for the matter, before that the draft, or what waits for its day. */
+    private Draft shown(Matter matter) {
+        if (matter.published()) {
+            return versions.published(matter).content();
         }
-        return from;
+        return matter.hasOpenVersion()
+                ? matter.content()
+                : versions.latest(matter).content();
     }
 
-    private static InForce force(Matter matter) {
-        InForce force = matter.inForce();
-        return force == null ? InForce.IN_FORCE : force;
+    private static LocalDate day(@Nullable LocalDate known) {
+        return Objects.requireNonNull(known, "a published matter has a day of effect");
     }
 
     /**
@@ -113,5 +130,12 @@ public class MatterHistory {
             String fact,
             Actor actor,
             @Nullable String before,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+        Act named(String other) {
+            return new Act(other, actor, before, basis);
+        }
+    }
+
+    /** What a publication for a later day announces. */
+    record Scheduled(int version, LocalDate effectiveOn) {}
 }

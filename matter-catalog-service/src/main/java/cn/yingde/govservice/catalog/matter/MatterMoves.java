@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Moves the content of a matter under a new code, and ends what was moved. The transfer package says what and when. */
@@ -20,6 +19,7 @@ public class MatterMoves {
     private final MatterVersions versions;
     private final MatterSuccessions successions;
     private final MatterHistory history;
+    private final TakeEffect takeEffect;
     private final Ids ids;
     private final Clock clock;
 
@@ -28,70 +28,64 @@ public class MatterMoves {
             MatterVersions versions,
             MatterSuccessions successions,
             MatterHistory history,
+            TakeEffect takeEffect,
             Ids ids,
             Clock clock) {
         this.matters = matters;
         this.versions = versions;
         this.successions = successions;
         this.history = history;
+        this.takeEffect = takeEffect;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The matter that stands for this one today: one whose code was re-issued is followed to its successor. */
-    public Optional<Matter> current(long id) {
-        return matters.findById(id).flatMap(matter -> {
-            if (matter.inForce() != InForce.CANCELLED) {
-                return Optional.of(matter);
-            }
-            var next = successions.current(matter.code().value(), LocalDate.now(clock));
-            return next.size() == 1
-                    ? matters.findByImplementationCode(next.iterator().next())
-                    : Optional.of(matter);
-        });
-    }
-
-    /** The matters of a department that a change of its code re-issues: all that are not cancelled. */
-    public List<Matter> alive(String departmentId) {
-        return matters.findByDepartmentIdOrderById(departmentId).stream()
-                .filter(matter -> matter.inForce() != InForce.CANCELLED)
-                .toList();
-    }
-
-    /** Whether a code is borne by a matter that lives. */
-    public boolean taken(ImplementationCode code) {
-        return matters.findByImplementationCode(code.value())
-                .filter(matter -> matter.inForce() != InForce.CANCELLED)
-                .isPresent();
+    /** What took effect by the day of the move is told of the old matter first. */
+    public void settle(Matter old, LocalDate on) {
+        takeEffect.upTo(old, on);
     }
 
     /** Names the successor before either side's event is written, for both carry it. */
     public void link(Matter old, Move move) {
-        if (old.published()) {
+        if (old.versioned()) {
             successions.add(old.code().value(), move.code().value(), move.kind(), move.on());
         }
     }
 
     /** The content goes on under the new code; what was being drafted goes along and is a draft again. */
     public Matter begin(Matter old, Move move, Actor actor) {
-        if (!old.published()) {
+        if (!old.versioned()) {
             return moveDraft(old, move, actor);
         }
-        Draft content = under(move, versions.published(old).content());
+        List<MatterVersion> moving = versions.from(old, move.on());
         Matter next = matters.findByImplementationCode(move.code().value())
-                .orElseGet(() -> new Matter(ids.next(), move.code(), move.departmentId(), content));
+                .orElseGet(() -> successor(move, moving.get(0).content()));
         if (move.transferred() || old.transferredIn()) {
             next.markTransferredIn();
         }
-        Draft published = next.publishAsRecorded(content, move.on());
         String fact = move.transferred() ? "transferred-in" : "published";
-        history.published(next, published, new Act(fact, actor, null, move.basis()), List.of());
+        for (MatterVersion version : moving) {
+            publish(next, version, move, new Act(fact, actor, null, move.basis()));
+            fact = "published";
+        }
         continueAsBefore(old, next, move, actor);
         return next;
     }
 
+    private Matter successor(Move move, Draft content) {
+        return new Matter(ids.next(), move.code(), move.departmentId(), under(move, content));
+    }
+
+    /** What is in effect goes on from the day of the move, what waits for a later day waits for it. */
+    private void publish(Matter next, MatterVersion version, Move move, Act act) {
+        LocalDate own = version.effectiveOn();
+        LocalDate from = own.isBefore(move.on()) ? move.on() : own;
+        Draft published = next.publishAsRecorded(under(move, version.content()), from, LocalDate.now(clock));
+        history.published(next, published, act, List.of());
+    }
+
     private void continueAsBefore(Matter old, Matter next, Move move, Actor actor) {
-        if (old.inForce() == InForce.SUSPENDED) {
+        if (old.inForce() == InForce.SUSPENDED && next.published()) {
             String reason = old.forceReason() == null ? "" : old.forceReason();
             next.suspend(reason);
             history.changeForce(next, new Act("suspended", actor, null, reason), InForce.SUSPENDED, at(move.on()));
@@ -102,16 +96,25 @@ public class MatterMoves {
         }
     }
 
-    /** A matter that was never published has no code that anybody knows: its draft begins anew. */
+    /**
+     * A matter that was never published has no code that anybody knows: its draft begins anew under the same id, or
+     * under one of its own for each further part of a split.
+     */
     private Matter moveDraft(Matter old, Move move, Actor actor) {
-        Matter next = new Matter(ids.next(), move.code(), move.departmentId(), under(move, old.content()));
-        matters.delete(old);
+        boolean first = matters.findById(old.id()).filter(kept -> kept.equals(old)).isPresent();
+        if (first) {
+            matters.delete(old);
+            matters.flush();
+        }
+        long id = first ? old.id() : ids.next();
+        Matter next = new Matter(id, move.code(), move.departmentId(), under(move, old.content()));
         return history.act(next, new Act("drafted", actor, null, move.basis()));
     }
 
-    /** Ends the old matter; its event names the successors that were linked before. */
+    /** Ends the old matter, a draft without trace if it did not go along; its event names the successors that were linked before. */
     public void end(Matter old, Move move, Actor actor) {
-        if (!old.published()) {
+        if (!old.versioned()) {
+            matters.findById(old.id()).filter(kept -> kept.equals(old)).ifPresent(matters::delete);
             return;
         }
         String before = old.state().name();

@@ -75,6 +75,15 @@ public final class MatterRules {
         }
     }
 
+    static ProblemException notInForce(MatterState state, MatterAction action, @Nullable LocalDate from) {
+        Text since = from == null
+                ? Text.of("事项尚未发布（" + state + "）", "The matter is not published (" + state + ")")
+                : Text.of("事项自" + from + "起生效", "The matter is in force from " + from + " on");
+        return ProblemException.of(
+                CatalogProblem.MATTER_STATE,
+                Text.of(since.zh() + "，不能" + action + "。", since.en() + ": no " + action + "."));
+    }
+
     private static ProblemException date(Rule rule, Text detail) {
         return ProblemException.of(CatalogProblem.MATTER_EFFECTIVE_DATE, detail)
                 .because(rule)

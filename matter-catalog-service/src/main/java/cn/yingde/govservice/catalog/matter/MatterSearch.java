@@ -1,13 +1,9 @@
 package cn.yingde.govservice.catalog.matter;
 
-import cn.yingde.govservice.catalog.checklist.Terms.Audience;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.security.Caller;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +15,8 @@ import org.springframework.stereotype.Component;
 class MatterSearch {
 
     private static final String COLUMNS = "select m.id, m.implementation_code, m.basic_code, m.name, m.type,"
-            + " m.department_id, m.state, m.in_force, m.version_no as version, m.effective_on, m.stationed, m.instant,"
+            + " m.department_id, " + MatterAccess.STATE + " as state, m.in_force, " + MatterAccess.VERSION
+            + " as version, m.effective_on, m.stationed, m.instant,"
             + " m.online, m.on_site_visits, m.transferred_in, ";
 
     /** The name itself, then names that begin so, then names that contain it, then initials and codes. */
@@ -33,7 +30,7 @@ class MatterSearch {
         this.jdbc = jdbc;
     }
 
-    Page<Line> page(Filter filter, @Nullable Caller caller, PageRequest page) {
+    Page<Line> page(MatterFilter filter, @Nullable Caller caller, PageRequest page) {
         Where query = query(filter, caller);
         query.name(filter.q());
         String after = "";
@@ -49,7 +46,7 @@ class MatterSearch {
         return Page.of(rows, page, row -> Cursor.of(row.place(), row.id())).map(Line::of);
     }
 
-    long count(Filter filter, @Nullable Caller caller) {
+    long count(MatterFilter filter, @Nullable Caller caller) {
         Where query = query(filter, caller);
         return jdbc.sql("select count(*) from matter m where " + query.where())
                 .params(query.params())
@@ -57,52 +54,16 @@ class MatterSearch {
                 .single();
     }
 
-    private static Where query(Filter filter, @Nullable Caller caller) {
+    private static Where query(MatterFilter filter, @Nullable Caller caller) {
         MatterAccess.Scope scope = MatterAccess.scope(caller);
         Where query = new Where();
         query.and(MatterAccess.SQL);
         query.put("seesAll", scope.seesAll());
         query.put("ownDepartment", scope.ownDepartment());
-        whose(query, filter);
-        how(query, filter);
+        filter.into(query);
         query.words(filter.q());
         return query;
     }
-
-    private static void whose(Where query, Filter filter) {
-        query.equal("m.type", "type", filter.type());
-        query.equal("m.department_id", "departmentId", filter.departmentId());
-        query.equal("m.basic_code", "basicCode", filter.basicCode());
-        query.equal("m.state", "state", name(filter.state()));
-        query.equal("m.in_force", "inForce", name(filter.inForce()));
-        query.contains("m.themes", "theme", filter.theme());
-        query.contains("m.audiences", "audience", name(filter.audience()));
-    }
-
-    private static void how(Where query, Filter filter) {
-        query.equal("m.instant", "instant", filter.instant());
-        query.equal("m.online", "online", filter.online());
-        query.equal("m.stationed", "stationed", filter.stationed());
-        query.most("m.on_site_visits", "maxVisits", filter.maxVisits());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    record Filter(
-            @Size(max = 100) @Nullable String q,
-            @Size(max = 2) @Nullable String type,
-            @Size(max = 32) @Nullable String departmentId,
-            @Size(max = 12) @Nullable String basicCode,
-            @Size(max = 50) @Nullable String theme,
-            @Nullable Audience audience,
-            @Nullable Boolean instant,
-            @Nullable Boolean online,
-            @Min(0) @Max(20) @Nullable Integer maxVisits,
-            @Nullable MatterState state,
-            @Nullable InForce inForce,
-            @Nullable Boolean stationed) {}
 
     record Row(
             long id,

@@ -26,23 +26,20 @@ import org.springframework.web.bind.annotation.RestController;
 class MatterVersionsController {
 
     private final MatterDesk desk;
-    private final MatterVersions versions;
     private final MatterViews views;
 
-    MatterVersionsController(MatterDesk desk, MatterVersions versions, MatterViews views) {
+    MatterVersionsController(MatterDesk desk, MatterViews views) {
         this.desk = desk;
-        this.versions = versions;
         this.views = views;
     }
 
     @GetMapping("/versions")
     @Public
     @Operation(summary = "已发布版本 · Published versions")
-    VersionsView listMatterVersions(@PathVariable long id, @Nullable Caller caller) {
+    MatterVersionsView listMatterVersions(@PathVariable long id, @Nullable Caller caller) {
         Matter matter = desk.find(id, caller);
-        Integer latest = matter.publishedVersion();
-        return new VersionsView(versions.findByMatterIdOrderByVersionNo(id).stream()
-                .map(version -> VersionView.of(version, latest))
+        return new MatterVersionsView(desk.versions(matter, caller).stream()
+                .map(version -> MatterVersionView.of(matter, version))
                 .toList());
     }
 
@@ -51,8 +48,7 @@ class MatterVersionsController {
     @Operation(summary = "一个已发布版本，发布后不变 · One published version, immutable")
     MatterView readMatterVersion(@PathVariable long id, @PathVariable int number, @Nullable Caller caller) {
         Matter matter = desk.find(id, caller);
-        return views.of(
-                matter, versions.findByMatterIdAndVersionNo(id, number).orElseThrow(ProblemException::notFound));
+        return views.of(matter, desk.version(matter, number, caller));
     }
 
     @GetMapping("/standardisation")
@@ -68,20 +64,19 @@ class MatterVersionsController {
         return StandardisationView.of(desk.standardisation(desk.latest(matter)), locale);
     }
 
-    record VersionsView(List<VersionView> items) {}
+    record MatterVersionsView(List<MatterVersionView> items) {}
 
-    record VersionView(
+    record MatterVersionView(
             int version,
             MatterState state,
             LocalDate effectiveOn,
             OffsetDateTime publishedAt,
             List<String> deviations) {
 
-        static VersionView of(MatterVersion version, @Nullable Integer latest) {
-            boolean newest = latest != null && latest == version.versionNo();
-            return new VersionView(
+        static MatterVersionView of(Matter matter, MatterVersion version) {
+            return new MatterVersionView(
                     version.versionNo(),
-                    newest ? MatterState.PUBLISHED : MatterState.SUPERSEDED,
+                    matter.stateOf(version.versionNo()),
                     version.effectiveOn(),
                     BureauTime.offset(version.publishedAt()),
                     version.deviations());

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state of the newest version the caller sees
  * @param version the newest version's number
- * @param publishedVersion the number of the version that is published
+ * @param publishedVersion the number of the version in effect
  * @param draft the open version, for those who may see it
- * @param body the version in force
+ * @param body the version in effect
+ * @param upcoming published versions whose day is still to come, for those who may see drafts
  * @param actions what the caller may do now
  */
 record MatterView(
@@ -43,4 +44,8 @@ record MatterView(
         Collection<String> successorCodes,
         @Nullable Checklist draft,
         @Nullable Checklist body,
-        List<String> actions) {}
+        List<Upcoming> upcoming,
+        List<String> actions) {
+
+    record Upcoming(int version, LocalDate effectiveOn) {}
+}

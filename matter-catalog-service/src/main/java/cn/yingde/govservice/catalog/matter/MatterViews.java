@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows matters: the open version only to those who may see it, the published one to everybody. */
+/** Shows matters: what is open or still to come to those who may see it, what is in effect to everybody. */
 @Component
 class MatterViews {
 
     private final MatterVersions versions;
-    private final MatterForces forces;
+    private final MatterDays days;
     private final MatterSuccessions successions;
     private final Clock clock;
 
-    MatterViews(MatterVersions versions, MatterForces forces, MatterSuccessions successions, Clock clock) {
+    MatterViews(MatterVersions versions, MatterDays days, MatterSuccessions successions, Clock clock) {
         this.versions = versions;
-        this.forces = forces;
+        this.days = days;
         this.successions = successions;
         this.clock = clock;
     }
@@ -39,42 +39,31 @@ class MatterViews {
                         newest ? matter.versionNo() : number,
                         matter.effectiveOn(),
                         open,
-                        published),
+                        published,
+                        inside ? upcoming(matter) : List.of()),
                 LocalDate.now(clock),
                 MatterActions.allowed(matter, caller));
     }
 
     /** The matter as it was in force on a day, whatever has been drafted or published since. */
     MatterView on(Matter matter, LocalDate day) {
-        MatterVersion version = versions.on(matter, day).orElse(null);
-        return view(
-                matter,
-                new Shown(
-                        MatterState.PUBLISHED,
-                        version == null ? null : forces.on(matter.id(), day).orElse(null),
-                        version == null ? 0 : version.versionNo(),
-                        version == null ? matter.effectiveOn() : version.effectiveOn(),
-                        null,
-                        version == null ? null : version.content()),
-                day,
-                List.of());
+        Shown shown = days.on(matter, day)
+                .map(standing -> Shown.of(MatterState.PUBLISHED, standing.force(), standing.version()))
+                .orElseGet(() ->
+                        new Shown(MatterState.PUBLISHED, null, 0, matter.effectiveOn(), null, null, List.of()));
+        return view(matter, shown, day, List.of());
     }
 
     /** One published version, of whatever day. */
     MatterView of(Matter matter, MatterVersion version) {
-        Integer number = matter.publishedVersion();
-        boolean latest = number != null && number == version.versionNo();
-        return view(
-                matter,
-                new Shown(
-                        latest ? MatterState.PUBLISHED : MatterState.SUPERSEDED,
-                        matter.inForce(),
-                        version.versionNo(),
-                        version.effectiveOn(),
-                        null,
-                        version.content()),
-                LocalDate.now(clock),
-                List.of());
+        Shown shown = Shown.of(matter.stateOf(version.versionNo()), matter.inForce(), version);
+        return view(matter, shown, LocalDate.now(clock), List.of());
+    }
+
+    private List<MatterView.Upcoming> upcoming(Matter matter) {
+        return versions.waiting(matter).stream()
+                .map(version -> new MatterView.Upcoming(version.versionNo(), version.effectiveOn()))
+                .toList();
     }
 
     private MatterView view(Matter matter, Shown shown, LocalDate day, List<String> actions) {
@@ -107,6 +96,7 @@ class MatterViews {
                 successors(matter, shown, day),
                 shown.open() == null ? null : shown.open().checklist(),
                 shown.published() == null ? null : shown.published().checklist(),
+                shown.upcoming(),
                 actions);
     }
 
@@ -122,7 +112,13 @@ class MatterViews {
             int version,
             @Nullable LocalDate effectiveOn,
             @Nullable Draft open,
-            @Nullable Draft published) {
+            @Nullable Draft published,
+            List<MatterView.Upcoming> upcoming) {
+
+        static Shown of(MatterState state, @Nullable InForce force, MatterVersion version) {
+            return new Shown(
+                    state, force, version.versionNo(), version.effectiveOn(), null, version.content(), List.of());
+        }
 
         /** What is published speaks for the matter; before that the draft. */
         @Nullable

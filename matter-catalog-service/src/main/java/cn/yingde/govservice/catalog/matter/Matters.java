@@ -16,4 +16,6 @@ public interface Matters extends Repository<Matter, Long> {
     Matter saveAndFlush(Matter matter);
 
     void delete(Matter matter);
+
+    void flush();
 }

@@ -47,7 +47,7 @@ class MattersController {
     @Public
     @Operation(summary = "查询事项：词语、片段、拼音首字母及各项筛选 · Search matters, best match first")
     Page<MatterSearch.Line> searchMatters(
-            @Valid @ModelAttribute @ParameterObject MatterSearch.Filter filter,
+            @Valid @ModelAttribute @ParameterObject MatterFilter filter,
             PageRequest page,
             @Nullable Caller caller) {
         return search.page(filter, caller, page);
@@ -57,7 +57,7 @@ class MattersController {
     @Public
     @Operation(summary = "事项数量，筛选条件同列表 · Number of matters for the same filters")
     CountView countMatters(
-            @Valid @ModelAttribute @ParameterObject MatterSearch.Filter filter, @Nullable Caller caller) {
+            @Valid @ModelAttribute @ParameterObject MatterFilter filter, @Nullable Caller caller) {
         return new CountView(search.count(filter, caller));
     }
 

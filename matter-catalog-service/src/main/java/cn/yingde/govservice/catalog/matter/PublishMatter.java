@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The bureau publishes an approved version from a day on, today when none is named. */
+/** The bureau publishes an approved version from a day on, today when none is named; until then the one before is read. */
 @Component
 class PublishMatter {
 

@@ -53,11 +53,11 @@ class TakeOverMatter {
         Draft content = Draft.of(identity, line.draft(), code);
         Matter matter = matters.findByImplementationCode(code.value())
                 .orElseGet(() -> new Matter(ids.next(), code, line.departmentId(), content));
-        if (matter.published() && matter.hasOpenVersion()) {
+        if (matter.versioned() && matter.hasOpenVersion()) {
             throw DraftMatter.exists(code.value());
         }
         Act act = new Act("published", actor, null, line.reason());
-        Draft published = matter.publishAsRecorded(content, line.effectiveOn());
+        Draft published = matter.publishAsRecorded(content, line.effectiveOn(), desk.today());
         return history.published(
                 matter, published, act, desk.standardisation(content).failed());
     }

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Both sides confirm or object, the bureau rules or undoes. A past reform takes effect with its last confirmation. */
+/**
+ * Both sides confirm, a word given twice changing nothing, or object; the bureau rules or undoes. A past reform takes
+ * effect with its last confirmation.
+ */
 @Component
 class DecideTransfer {
 
@@ -32,12 +35,14 @@ class DecideTransfer {
             throw ProblemException.forbidden();
         }
         TransferState before = item.state();
-        item.confirm(speaks, takesEffect(batch));
+        if (!item.confirm(speaks, takesEffect(batch))) {
+            return item;
+        }
         return effectIfDue(batch, history.act(item, "confirmed", actor, before, null), actor);
     }
 
     TransferItem object(TransferItem item, String reason, Caller caller, Actor actor) {
-        if (!item.sides().anyOf(side -> TransferAccess.speaks(caller, side.departmentId()))) {
+        if (!TransferAccess.speaksForEither(caller, item)) {
             throw ProblemException.forbidden();
         }
         TransferState before = item.state();

@@ -13,6 +13,7 @@ import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ class EffectTransfer {
 
     private void carryOut(List<PlannedMove> planned, Actor actor) {
         plan.requirePossible(planned);
+        planned.forEach(move -> moves.settle(move.from(), move.move().on()));
         planned.forEach(move -> enter(move.move().identity(), actor));
         planned.stream().filter(move -> !move.survives()).forEach(move -> moves.link(move.from(), move.move()));
         begin(planned, actor);
@@ -92,17 +94,23 @@ class EffectTransfer {
         }
     }
 
-    /** Merged matters begin one new matter together: the first gives it its content. */
+    /** Merged matters begin one new matter together: the first that is in effect gives it its content. */
     private void begin(List<PlannedMove> planned, Actor actor) {
         Set<String> begun = new HashSet<>();
         planned.stream()
                 .filter(PlannedMove::survives)
                 .forEach(move -> begun.add(move.move().code().value()));
-        for (PlannedMove move : planned) {
+        for (PlannedMove move : bestFirst(planned)) {
             if (begun.add(move.move().code().value())) {
                 moves.begin(move.from(), move.move(), actor);
             }
         }
+    }
+
+    private static List<PlannedMove> bestFirst(List<PlannedMove> planned) {
+        return planned.stream()
+                .sorted(Comparator.comparing((PlannedMove move) -> !move.from().published()))
+                .toList();
     }
 
     /** A matter that was split ends once; what survives a merger does not end. */

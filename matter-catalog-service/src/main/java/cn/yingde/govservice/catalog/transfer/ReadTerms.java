@@ -3,8 +3,8 @@ package cn.yingde.govservice.catalog.transfer;
 import cn.yingde.govservice.catalog.code.CreditCodes;
 import cn.yingde.govservice.catalog.department.Departments;
 import cn.yingde.govservice.catalog.matter.Matter;
-import cn.yingde.govservice.catalog.matter.MatterMoves;
-import cn.yingde.govservice.catalog.transfer.TransferRequests.ItemRequest;
+import cn.yingde.govservice.catalog.matter.MovableMatters;
+import cn.yingde.govservice.catalog.transfer.TransferRequests.TransferItemRequest;
 import cn.yingde.govservice.catalog.transfer.TransferTerms.Renaming;
 import cn.yingde.govservice.catalog.transfer.TransferTerms.Target;
 import cn.yingde.govservice.platform.problem.ProblemException;
@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadTerms {
 
-    private final MatterMoves matters;
+    private final MovableMatters matters;
     private final Departments departments;
 
-    ReadTerms(MatterMoves matters, Departments departments) {
+    ReadTerms(MovableMatters matters, Departments departments) {
         this.matters = matters;
         this.departments = departments;
     }
 
-    TransferTerms of(ItemRequest item, int index) {
+    TransferTerms of(TransferItemRequest item, int index) {
         String at = "/items/" + index;
         return switch (item.kind()) {
             case TRANSFER -> transfer(item, at);
@@ -35,7 +35,7 @@ class ReadTerms {
         };
     }
 
-    private TransferTerms transfer(ItemRequest item, String at) {
+    private TransferTerms transfer(TransferItemRequest item, String at) {
         Matter matter = matter(item.matterId(), at + "/matterId");
         String to = department(item.toDepartmentId(), at + "/toDepartmentId");
         if (to.equals(matter.departmentId())) {
@@ -44,7 +44,7 @@ class ReadTerms {
         return moved(item, List.of(matter), List.of(new Target(null, null, to)));
     }
 
-    private TransferTerms split(ItemRequest item, String at) {
+    private TransferTerms split(TransferItemRequest item, String at) {
         List<Target> targets = required(item.into(), at + "/into").stream()
                 .map(into -> new Target(into.basicCode(), into.name(), department(into.toDepartmentId(), at + "/into")))
                 .toList();
@@ -54,7 +54,7 @@ class ReadTerms {
         return moved(item, List.of(matter(item.matterId(), at + "/matterId")), targets);
     }
 
-    private TransferTerms merge(ItemRequest item, String at) {
+    private TransferTerms merge(TransferItemRequest item, String at) {
         List<Matter> merged = required(item.matterIds(), at + "/matterIds").stream()
                 .map(id -> matter(id, at + "/matterIds"))
                 .toList();
@@ -66,7 +66,7 @@ class ReadTerms {
         return moved(item, merged, List.of(target));
     }
 
-    private TransferTerms rename(ItemRequest item, String at) {
+    private TransferTerms rename(TransferItemRequest item, String at) {
         String uscc = item.newUscc();
         if (uscc != null && !CreditCodes.valid(uscc)) {
             throw invalid(at + "/newUscc", Text.of("统一社会信用代码的校验码不符。", "The credit code fails its check."));
@@ -79,7 +79,7 @@ class ReadTerms {
         return new TransferTerms(TransferKind.RENAME, List.of(), List.of(), List.of(), null, renaming);
     }
 
-    private static TransferTerms moved(ItemRequest item, List<Matter> from, List<Target> targets) {
+    private static TransferTerms moved(TransferItemRequest item, List<Matter> from, List<Target> targets) {
         return new TransferTerms(
                 item.kind(),
                 from.stream().map(Matter::id).toList(),

@@ -2,6 +2,7 @@ package cn.yingde.govservice.catalog.transfer;
 
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** Who speaks for a department in a reform. */
@@ -13,6 +14,17 @@ final class TransferAccess {
     static boolean speaks(Caller caller, String departmentId) {
         boolean editor = caller.has(Role.CATALOG_EDITOR) || (caller.machine() && caller.hasScope("catalog.write"));
         return editor && caller.inDepartment(departmentId);
+    }
+
+    /** One of the departments on either side. */
+    static boolean speaksForEither(Caller caller, TransferItem item) {
+        return item.sides().anyOf(side -> speaks(caller, side.departmentId()));
+    }
+
+    /** Whether the caller has a side to confirm for. */
+    static boolean confirms(Caller caller, TransferBatch batch, TransferItem item) {
+        return Arrays.stream(Side.Of.values())
+                .anyMatch(side -> item.sides().anyOf(speaksFor(caller, batch, item, side)));
     }
 
     /**

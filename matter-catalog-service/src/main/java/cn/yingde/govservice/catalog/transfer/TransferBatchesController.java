@@ -68,7 +68,7 @@ class TransferBatchesController {
             }
             TransferBatch made = proposeTransfers.handle(body.reform(), terms, Actor.of(caller));
             return ResponseEntity.created(URI.create("/api/catalog/v1/transfer-batches/" + made.id()))
-                    .body(views.of(made));
+                    .body(views.of(made, caller));
         });
     }
 
@@ -86,8 +86,8 @@ class TransferBatchesController {
             roles = {Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.ADMIN},
             scopes = "catalog.read")
     @Operation(summary = "一个划转批次及各项进展 · One reform with the progress of every item")
-    BatchView readTransferBatch(@PathVariable long id) {
-        return views.of(find(id));
+    BatchView readTransferBatch(@PathVariable long id, Caller caller) {
+        return views.of(find(id), caller);
     }
 
     @GetMapping("/{id}/preview")

@@ -52,13 +52,15 @@ class TransferItem {
         this.sides = new Sides(terms.sides()).write();
     }
 
-    /** The departments that the caller speaks for confirm. */
-    void confirm(Predicate<Side> speaks, LocalDate takesEffect) {
+    /** The departments that the caller speaks for confirm; whether any of them had not yet. */
+    boolean confirm(Predicate<Side> speaks, LocalDate takesEffect) {
         TransferLife.TABLE.require(state, TransferAction.CONFIRM);
-        Sides said = sides().confirm(speaks);
+        Sides before = sides();
+        Sides said = before.confirm(speaks);
         sides = said.write();
         state = said.state();
         agree(takesEffect);
+        return !said.equals(before);
     }
 
     void object(String reason) {

@@ -8,7 +8,7 @@ import cn.yingde.govservice.catalog.item.CatalogItems;
 import cn.yingde.govservice.catalog.item.Identity;
 import cn.yingde.govservice.catalog.matter.InForce;
 import cn.yingde.govservice.catalog.matter.Matter;
-import cn.yingde.govservice.catalog.matter.MatterMoves;
+import cn.yingde.govservice.catalog.matter.MovableMatters;
 import cn.yingde.govservice.catalog.matter.Move;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferPlan {
 
-    private final MatterMoves moves;
+    private final MovableMatters movable;
     private final Departments departments;
     private final DepartmentDirectory directory;
     private final CatalogItems items;
 
-    TransferPlan(MatterMoves moves, Departments departments, DepartmentDirectory directory, CatalogItems items) {
-        this.moves = moves;
+    TransferPlan(MovableMatters movable, Departments departments, DepartmentDirectory directory, CatalogItems items) {
+        this.movable = movable;
         this.departments = departments;
         this.directory = directory;
         this.items = items;
@@ -38,7 +38,7 @@ class TransferPlan {
         }
         List<PlannedMove> planned = new ArrayList<>();
         for (long id : terms.matterIds()) {
-            Matter matter = moves.current(id).orElseThrow(ProblemException::notFound);
+            Matter matter = movable.current(id).orElseThrow(ProblemException::notFound);
             for (TransferTerms.Target target : terms.targets()) {
                 planned.add(new PlannedMove(matter, move(matter, target, terms.kind(), on, basis)));
             }
@@ -53,7 +53,7 @@ class TransferPlan {
         if (uscc == null) {
             return List.of();
         }
-        return moves.alive(department.id()).stream()
+        return movable.alive(department.id()).stream()
                 .filter(matter -> !matter.code().uscc().equals(uscc))
                 .map(matter -> new PlannedMove(matter, reissue(matter, uscc, on, basis)))
                 .toList();
@@ -87,18 +87,23 @@ class TransferPlan {
                 .orElseGet(() -> new Identity(code, name, own.type(), own.level(), own.legalBases()));
     }
 
-    /** Nothing ended moves, and nothing moves onto a matter that lives. */
+    /** Nothing ended moves, nothing moves onto a matter that lives or to a department that has ended. */
     void requirePossible(List<PlannedMove> planned) {
         List<ImplementationCode> leaving =
                 planned.stream().map(move -> move.from().code()).toList();
-        for (PlannedMove move : planned) {
-            if (move.from().inForce() == InForce.CANCELLED) {
-                throw TransferRules.ended(move.from().code().value());
-            }
-            ImplementationCode code = move.move().code();
-            if (!leaving.contains(code) && moves.taken(code)) {
-                throw TransferRules.taken(code.value());
-            }
+        planned.forEach(move -> requirePossible(move, leaving));
+    }
+
+    private void requirePossible(PlannedMove move, List<ImplementationCode> leaving) {
+        Move to = move.move();
+        if (move.from().inForce() == InForce.CANCELLED) {
+            throw TransferRules.ended(move.from().code().value());
+        }
+        if (directory.dissolved(to.departmentId(), to.on())) {
+            throw TransferRules.dissolved(to.departmentId());
+        }
+        if (!leaving.contains(to.code()) && movable.taken(to.code())) {
+            throw TransferRules.taken(to.code().value());
         }
     }
 }

@@ -23,7 +23,7 @@ final class TransferRequests {
             @NotNull LocalDate effectiveOn,
             @Nullable Boolean historical,
             @Size(max = 1000) @Nullable String reason,
-            @NotEmpty @Size(max = 2000) List<@Valid @NotNull ItemRequest> items) {
+            @NotEmpty @Size(max = 2000) List<@Valid @NotNull TransferItemRequest> items) {
 
         Reform reform() {
             return new Reform(title, basisDocument, effectiveOn, Boolean.TRUE.equals(historical), reason);
@@ -31,7 +31,7 @@ final class TransferRequests {
     }
 
     /** An item of any kind; what its kind needs is checked when its terms are read. */
-    record ItemRequest(
+    record TransferItemRequest(
             @NotNull TransferKind kind,
             @Pattern(regexp = "\\d{1,19}") @Nullable String matterId,
             @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "\\d{1,19}") String> matterIds,

@@ -15,7 +15,9 @@ final class TransferRules {
             Text.of(
                     "划转自改革文件确定的日期起生效；历史划转须标明并说明原因",
                     "A reform takes effect on its day; a past one is marked historical and says why"),
-            Text.of("今日或以后的日期，或 historical 并填写原因", "A date of today or later, or historical with a reason"));
+            Text.of(
+                    "今日或以后的日期；historical 的为今日或以前，并填写原因",
+                    "A date of today or later; a historical one of today or before, with a reason"));
     static final Rule NEXT_DAY = new Rule(
             "CATALOG-TRANSFER-2",
             Text.of("生效日当天尚未确认的项目，确认后次日生效", "What is confirmed late takes effect the next day"),
@@ -29,11 +31,17 @@ final class TransferRules {
             Text.of("划转的是未取消的事项", "What is transferred is not cancelled"),
             Text.of("划转其承接事项", "Transfer its successor"));
 
+    static final Rule TARGET_EXISTS = new Rule(
+            "CATALOG-TRANSFER-5",
+            Text.of("事项由现存部门实施", "A department that exists implements a matter"),
+            Text.of("生效日未撤销的部门", "A department that is not dissolved on the day"));
+
     private TransferRules() {}
 
     static void proposed(LocalDate effectiveOn, LocalDate today, boolean historical, @Nullable String reason) {
-        boolean recorded = historical && reason != null && !reason.isBlank();
-        if (effectiveOn.isBefore(today) && !recorded) {
+        boolean recorded = reason != null && !reason.isBlank() && !effectiveOn.isAfter(today);
+        boolean ahead = !effectiveOn.isBefore(today);
+        if (historical ? !recorded : !ahead) {
             throw refusal(NOT_BACKDATED, Text.of("今日是" + today + "。", "Today is " + today + "."));
         }
     }
@@ -50,6 +58,12 @@ final class TransferRules {
 
     static ProblemException ended(String code) {
         return refusal(IN_FORCE, Text.of("事项" + code + "已取消。", "The matter " + code + " is cancelled."));
+    }
+
+    static ProblemException dissolved(String department) {
+        return refusal(
+                TARGET_EXISTS,
+                Text.of("部门" + department + "已撤销。", "The department " + department + " is dissolved."));
     }
 
     private static ProblemException refusal(Rule rule, Text detail) {

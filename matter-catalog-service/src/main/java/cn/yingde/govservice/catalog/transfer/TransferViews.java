@@ -3,6 +3,7 @@ package cn.yingde.govservice.catalog.transfer;
 import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
+import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,9 +46,9 @@ class TransferViews {
         return Page.of(rows, page, row -> Cursor.of(row.id()));
     }
 
-    BatchView of(TransferBatch batch) {
-        List<ItemView> views = items.findByBatchIdOrderById(batch.id()).stream()
-                .map(ItemView::of)
+    BatchView of(TransferBatch batch, Caller caller) {
+        List<TransferItemView> views = items.findByBatchIdOrderById(batch.id()).stream()
+                .map(item -> TransferItemView.of(batch, item, caller))
                 .toList();
         return new BatchView(
                 Long.toString(batch.id()),
@@ -55,7 +56,7 @@ class TransferViews {
                 batch.basisDocument(),
                 batch.effectiveOn(),
                 batch.historical(),
-                views.stream().allMatch(ItemView::ended) ? BatchState.DONE : BatchState.OPEN,
+                views.stream().allMatch(TransferItemView::ended) ? BatchState.DONE : BatchState.OPEN,
                 Progress.of(views),
                 views);
     }
@@ -82,10 +83,10 @@ class TransferViews {
             boolean historical,
             BatchState state,
             Progress progress,
-            List<ItemView> items) {}
+            List<TransferItemView> items) {}
 
     record Progress(int items, long confirmed, long disputed, long effected) {
-        static Progress of(List<ItemView> items) {
+        static Progress of(List<TransferItemView> items) {
             return new Progress(
                     items.size(),
                     count(items, TransferState.CONFIRMED),
@@ -93,50 +94,8 @@ class TransferViews {
                     count(items, TransferState.EFFECTED));
         }
 
-        private static long count(List<ItemView> items, TransferState state) {
+        private static long count(List<TransferItemView> items, TransferState state) {
             return items.stream().filter(item -> item.state() == state).count();
-        }
-    }
-
-    record ItemView(
-            String id,
-            TransferKind kind,
-            TransferState state,
-            LocalDate effectiveOn,
-            List<String> matterIds,
-            List<String> fromDepartmentIds,
-            List<TransferTerms.Target> targets,
-            @Nullable String caseRule,
-            TransferTerms.@Nullable Renaming renaming,
-            List<Side> confirmations,
-            @Nullable String note,
-            @Nullable OffsetDateTime effectedAt,
-            List<String> actions) {
-
-        static ItemView of(TransferItem item) {
-            TransferTerms terms = item.terms();
-            var effected = item.effectedAt();
-            return new ItemView(
-                    Long.toString(item.id()),
-                    item.kind(),
-                    item.state(),
-                    item.effectiveOn(),
-                    terms.matterIds().stream().map(String::valueOf).toList(),
-                    terms.fromDepartmentIds(),
-                    terms.targets(),
-                    terms.caseRule(),
-                    terms.renaming(),
-                    item.sides().all(),
-                    item.note(),
-                    effected == null ? null : BureauTime.offset(effected),
-                    TransferLife.TABLE.actions(item.state()).stream()
-                            .filter(action -> action != TransferAction.EFFECT)
-                            .map(Enum::name)
-                            .toList());
-        }
-
-        private boolean ended() {
-            return state == TransferState.EFFECTED || state == TransferState.CANCELLED;
         }
     }
 }

@@ -45,7 +45,7 @@ class MatterAccessTests {
             assertThat(MatterAccess.edits(caller, "housing")).isEqualTo(edits);
         }
         Matter published = new Matter(2, CODE, "housing", DRAFT);
-        published.publishAsRecorded(DRAFT, LocalDate.of(2019, 1, 1));
+        published.publishAsRecorded(DRAFT, LocalDate.of(2019, 1, 1), LocalDate.of(2026, 3, 2));
         assertThat(MatterAccess.sees(caller, published)).isTrue();
     }
 

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.catalog.Bodies;
 import cn.yingde.govservice.catalog.CatalogApiTest;
+import cn.yingde.govservice.catalog.Races;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +20,7 @@ class MatterRacesApiTests extends CatalogApiTest {
     void draftsAnEntryOnceHoweverManyAsk() throws Exception {
         String department = given().department();
         Map<String, Object> body = Map.of("basicCode", given().item("20"), "departmentId", department);
-        List<Integer> statuses = race(4, () -> editor(department).post("/matters", body));
+        List<Integer> statuses = Races.statuses(4, () -> editor(department).post("/matters", body));
         assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
     }
 
@@ -33,7 +28,7 @@ class MatterRacesApiTests extends CatalogApiTest {
     void decidesAReviewOnce() throws Exception {
         String department = given().department();
         String path = "/matters/" + given().submitted(department).text("/id");
-        List<Integer> statuses = race(4, () -> reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")));
+        List<Integer> statuses = Races.statuses(4, () -> reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")));
         assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
     }
 
@@ -41,7 +36,7 @@ class MatterRacesApiTests extends CatalogApiTest {
     void letsEitherTheWithdrawalOrTheReviewWin() throws Exception {
         String department = given().department();
         String path = "/matters/" + given().submitted(department).text("/id");
-        List<Integer> statuses = race(List.of(
+        List<Integer> statuses = Races.statuses(List.of(
                 () -> editor(department).post(path + "/withdrawals"),
                 () -> reviewer().post(path + "/reviews", Map.of("decision", "APPROVE"))));
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
@@ -52,7 +47,7 @@ class MatterRacesApiTests extends CatalogApiTest {
     void letsBothASuspensionAndANewDraftWin() throws Exception {
         String department = given().department();
         String path = "/matters/" + given().published(department).text("/id");
-        List<Integer> statuses = race(List.of(
+        List<Integer> statuses = Races.statuses(List.of(
                 () -> reviewer().post(path + "/suspensions", Map.of("reason", "系统升级")),
                 () -> editor(department).post(path + "/changes")));
         assertThat(statuses).containsExactly(201, 201);
@@ -69,7 +64,7 @@ class MatterRacesApiTests extends CatalogApiTest {
         Map<String, Object> two = Bodies.draft();
         two.put("address", "另一处");
         String path = "/matters/" + made.text("/id") + "/draft";
-        List<Integer> statuses = race(List.of(
+        List<Integer> statuses = Races.statuses(List.of(
                 () -> editor(department).with("If-Match", made.header("ETag")).put(path, one),
                 () -> editor(department).with("If-Match", made.header("ETag")).put(path, two)));
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
@@ -96,33 +91,61 @@ class MatterRacesApiTests extends CatalogApiTest {
                 .expectProblem(422, "IDEMPOTENCY_KEY_REUSED");
     }
 
-    private static List<Integer> race(int times, Callable<ApiAnswer> call) throws Exception {
-        List<Callable<ApiAnswer>> calls = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            calls.add(call);
-        }
-        return race(calls);
+    @Test
+    void publishesOnce() throws Exception {
+        String department = given().department();
+        String path = "/matters/" + given().approved(department).text("/id");
+        List<Integer> statuses = Races.statuses(3, () -> reviewer().post(path + "/publications"));
+        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(anyone().get(path + "/versions").json().at("/items").size()).isEqualTo(1);
     }
 
-    private static List<Integer> race(List<Callable<ApiAnswer>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<ApiAnswer>> running = new ArrayList<>();
-            for (Callable<ApiAnswer> call : calls) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            start.countDown();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<ApiAnswer> one : running) {
-                statuses.add(one.get().status());
-            }
-            return statuses;
-        } finally {
-            threads.shutdownNow();
-        }
+    /** After the approval a withdrawal is too late, whoever is first. */
+    @Test
+    void publishesWhateverAWithdrawalTries() throws Exception {
+        String department = given().department();
+        String path = "/matters/" + given().approved(department).text("/id");
+        List<Integer> statuses = Races.statuses(List.of(
+                () -> reviewer().post(path + "/publications"), () -> editor(department).post(path + "/withdrawals")));
+        assertThat(statuses).containsExactly(201, 409);
+    }
+
+    @Test
+    void opensOneSuccessorHoweverManyAsk() throws Exception {
+        String department = given().department();
+        String path = "/matters/" + given().published(department).text("/id");
+        List<Integer> statuses = Races.statuses(4, () -> editor(department).post(path + "/changes"));
+        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(editor(department).get(path).json().at("/version").asInt()).isEqualTo(2);
+    }
+
+    /** Without If-Match the later of two commands is judged by the fresh state, with it it has lost. */
+    @Test
+    void tellsALostRaceByTheTagThatWasRead() throws Exception {
+        String department = given().department();
+        ApiAnswer published = given().published(department);
+        String path = "/matters/" + published.text("/id");
+        List<Integer> statuses = Races.statuses(List.of(
+                () -> reviewer()
+                        .with("If-Match", published.header("ETag"))
+                        .post(path + "/suspensions", Map.of("reason", "一")),
+                () -> editor(department)
+                        .with("If-Match", published.header("ETag"))
+                        .post(path + "/changes")));
+        assertThat(statuses).containsExactlyInAnyOrder(201, 412);
+    }
+
+    @Test
+    void endsWhateverIsDraftedMeanwhile() throws Exception {
+        String department = given().department();
+        String path = "/matters/" + given().published(department).text("/id");
+        List<Integer> statuses = Races.statuses(List.of(
+                () -> reviewer().post(path + "/cancellations", Map.of("reason", "依据废止")),
+                () -> editor(department).post(path + "/changes")));
+        assertThat(statuses.get(0)).isEqualTo(201);
+        assertThat(statuses.get(1)).isIn(201, 409);
+        JsonNode matter = editor(department).get(path).json();
+        assertThat(matter.at("/inForce").asString()).isEqualTo("CANCELLED");
+        assertThat(matter.has("draft")).isFalse();
     }
 }

@@ -84,7 +84,8 @@ class MatterTests {
         matter.review("reviewer", true, null);
         refuses(CatalogProblem.MATTER_EFFECTIVE_DATE, () -> matter.publish(TODAY, TODAY));
         matter.publish(TODAY.plusDays(10), TODAY);
-        assertThat(matter.publishedVersion()).isEqualTo(2);
+        assertThat(matter.publishedVersion()).isNull();
+        assertThat(matter.due(TODAY.plusDays(10))).isTrue();
     }
 
     @Test
@@ -120,7 +121,7 @@ class MatterTests {
     void comesBackUnderItsOldCodeAsTheNextVersion() {
         Matter matter = published();
         matter.cancel("划转");
-        matter.publishAsRecorded(COMPLETE, TODAY.plusDays(30));
+        matter.publishAsRecorded(COMPLETE, TODAY.plusDays(30), TODAY.plusDays(30));
         assertThat(matter.inForce()).isEqualTo(InForce.IN_FORCE);
         assertThat(matter.publishedVersion()).isEqualTo(2);
     }

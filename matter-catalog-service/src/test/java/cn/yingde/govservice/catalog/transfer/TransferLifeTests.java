@@ -123,7 +123,10 @@ class TransferLifeTests {
                 "2026-03-02, false, -,    true",
                 "2026-03-01, false, -,    false",
                 "2026-03-01, true,  -,    false",
-                "2026-03-01, true,  补录, true"
+                "2026-03-01, true,  补录, true",
+                "2026-03-02, true,  补录, true",
+                "2026-03-03, true,  补录, false",
+                "2026-03-03, false, -,    true"
             })
     void isProposedAheadOrRecordedWithAReason(LocalDate on, boolean historical, String reason, boolean accepted) {
         LocalDate today = LocalDate.of(2026, 3, 2);

@@ -3,31 +3,15 @@ package cn.yingde.govservice.catalog.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.catalog.Bodies;
-import cn.yingde.govservice.catalog.CatalogApiTest;
 import cn.yingde.govservice.catalog.Codes;
-import cn.yingde.govservice.platform.schedule.Timers;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import cn.yingde.govservice.platform.testing.Eventually;
-import cn.yingde.govservice.platform.testing.TestClock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-class TransfersApiTests extends CatalogApiTest {
-
-    private static final String DAY = "2026-03-10";
-
-    @Autowired
-    private Timers timers;
-
-    @AfterEach
-    void putTheClockBack() {
-        TestClock.INSTANCE.reset();
-    }
+class TransfersApiTests extends ReformApiTest {
 
     @Test
     @Tag("sql")
@@ -183,53 +167,6 @@ class TransfersApiTests extends CatalogApiTest {
     }
 
     @Test
-    void settlesADisputeByADocument() {
-        String from = given().department();
-        String to = given().department();
-        String other = given().department();
-        ApiAnswer matter = given().published(from);
-        Batch batch = propose(transfer(matter, to));
-        editor(other).post(batch.item(0) + "/objections", Map.of("reason", "x")).expectProblem(403, "FORBIDDEN");
-        assertThat(editor(to)
-                        .post(batch.item(0) + "/objections", Map.of("reason", "不属本局职责"))
-                        .expectStatus(201)
-                        .text("/state"))
-                .isEqualTo("DISPUTED");
-        editor(from)
-                .post(batch.item(0) + "/confirmations", Map.of("side", "SOURCE"))
-                .expectProblem(409, "TRANSFER_STATE");
-        reviewer()
-                .post(batch.item(0) + "/rulings", Map.of("toDepartmentId", other, "document", "英编〔2026〕3号"))
-                .expectStatus(201);
-        through(batch, DAY);
-        String successor = anyone().get("/matters/by-code/" + matter.text("/implementationCode"))
-                .text("/successorCodes/0");
-        assertThat(anyone().get("/matters/by-code/" + successor).text("/departmentId"))
-                .isEqualTo(other);
-        JsonNode history = reviewer().get(batch.item(0) + "/history").json();
-        assertThat(history.at("/items").valueStream().map(one -> one.at("/fact").asString()))
-                .containsExactly("proposed", "disputed", "ruled", "effected");
-    }
-
-    @Test
-    void undoesAnItemUntilItIsEffected() {
-        String from = given().department();
-        String to = given().department();
-        ApiAnswer matter = given().published(from);
-        Batch batch = propose(transfer(matter, to));
-        batch.confirm(0, from, "SOURCE");
-        batch.confirm(0, to, "TARGET");
-        assertThat(reviewer()
-                        .post(batch.item(0) + "/undoings", Map.of("reason", "方案调整"))
-                        .expectStatus(201)
-                        .text("/state"))
-                .isEqualTo("CANCELLED");
-        on(DAY);
-        assertThat(inForce(matter)).isEqualTo("IN_FORCE");
-        reviewer().post(batch.item(0) + "/undoings", Map.of("reason", "x")).expectProblem(409, "TRANSFER_STATE");
-    }
-
-    @Test
     @Tag("sql")
     void carriesAnItemOutOnceHoweverManyReplicasTry() throws Exception {
         String from = given().department();
@@ -250,115 +187,5 @@ class TransfersApiTests extends CatalogApiTest {
                         .at("/count")
                         .asInt())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void letsNobodyConfirmForAnother() {
-        String from = given().department();
-        String to = given().department();
-        Batch batch = propose(transfer(given().published(from), to));
-        editor(to)
-                .post(batch.item(0) + "/confirmations", Map.of("side", "SOURCE"))
-                .expectProblem(403, "FORBIDDEN");
-        reviewer()
-                .post(batch.item(0) + "/confirmations", Map.of("side", "SOURCE"))
-                .expectProblem(403, "FORBIDDEN");
-    }
-
-    @Test
-    void refusesAMoveThatCannotBe() {
-        String department = given().department();
-        ApiAnswer matter = given().published(department);
-        Map<String, Object> onto = transfer(matter, department);
-        refused(onto, 400, "INVALID_REQUEST");
-        refused(Map.of("kind", "TRANSFER", "matterId", matter.text("/id")), 400, "INVALID_REQUEST");
-        refused(transfer(matter, "no-such-department"), 422, "DEPARTMENT_UNKNOWN");
-        refused(Map.of("kind", "SPLIT", "matterId", matter.text("/id"), "into", List.of()), 400, "INVALID_REQUEST");
-        refused(Map.of("kind", "RENAME", "departmentId", department), 400, "INVALID_REQUEST");
-        String to = given().department();
-        editor(to)
-                .post("/matters", Map.of("basicCode", matter.text("/basicCode"), "departmentId", to))
-                .expectStatus(201);
-        refused(transfer(matter, to), 422, "TRANSFER_REFUSED");
-    }
-
-    @Test
-    void refusesAReformOfThePastThatIsNotMarkedSo() {
-        ApiAnswer matter = given().published(given().department());
-        reviewer()
-                .post("/transfer-batches", batch(transfer(matter, given().department()), "2019-03-01"))
-                .expectRule(422, "TRANSFER_REFUSED", "CATALOG-TRANSFER-1");
-    }
-
-    private void refused(Map<String, Object> item, int status, String code) {
-        reviewer().post("/transfer-batches", batch(item, DAY)).expectProblem(status, code);
-    }
-
-    private String inForce(ApiAnswer matter) {
-        return anyone().get("/matters/by-code/" + matter.text("/implementationCode"))
-                .text("/inForce");
-    }
-
-    /** The day begins, and the timer runs as it does every half minute. */
-    private void on(String day) {
-        TestClock.INSTANCE.set(day + "T00:05+08:00");
-        timers.run("due-transfers");
-    }
-
-    /** The same, and the reform is through: the background timer may be the one that carries it out. */
-    private void through(Batch batch, String day) {
-        on(day);
-        Eventually.assertThat(
-                () -> assertThat(batch.read().at("/state").asString()).isEqualTo("DONE"));
-    }
-
-    private Batch propose(Map<String, Object> item) {
-        return propose(item, DAY);
-    }
-
-    private Batch propose(Map<String, Object> item, String day) {
-        return new Batch(reviewer().post("/transfer-batches", batch(item, day)).expectStatus(201));
-    }
-
-    private static Map<String, Object> batch(Map<String, Object> item, String day) {
-        return Map.of("title", "机构改革", "basisDocument", "英委办〔2026〕1号", "effectiveOn", day, "items", List.of(item));
-    }
-
-    private static Map<String, Object> transfer(ApiAnswer matter, String to) {
-        return Map.of("kind", "TRANSFER", "matterId", matter.text("/id"), "toDepartmentId", to);
-    }
-
-    private final class Batch {
-
-        private final ApiAnswer made;
-
-        Batch(ApiAnswer made) {
-            this.made = made;
-        }
-
-        String item(int index) {
-            return "/transfer-batches/" + made.text("/id") + "/items/" + made.text("/items/" + index + "/id");
-        }
-
-        String confirm(int index, String department, String side) {
-            return editor(department)
-                    .post(item(index) + "/confirmations", Map.of("side", side))
-                    .expectStatus(201)
-                    .text("/state");
-        }
-
-        JsonNode preview() {
-            return reviewer()
-                    .get("/transfer-batches/" + made.text("/id") + "/preview")
-                    .expectStatus(200)
-                    .json();
-        }
-
-        JsonNode read() {
-            return reviewer()
-                    .get("/transfer-batches/" + made.text("/id"))
-                    .expectStatus(200)
-                    .json();
-        }
     }
 }

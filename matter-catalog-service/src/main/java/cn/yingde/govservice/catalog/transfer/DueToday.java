@@ -1,5 +1,6 @@
 package cn.yingde.govservice.catalog.transfer;
 
+import cn.yingde.govservice.catalog.matter.DueVersions;
 import cn.yingde.govservice.platform.schedule.PagedScan;
 import cn.yingde.govservice.platform.schedule.Timers;
 import cn.yingde.govservice.platform.security.Actor;
@@ -12,9 +13,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Carries out what is confirmed when its day has come, and what fell due while no replica ran. */
+/**
+ * Carries out what is confirmed when its day has come, and what fell due while no replica ran. Reforms come before
+ * publications, which go on under the new code.
+ */
 @Component
-class DueTransfers {
+class DueToday {
 
     private static final Actor TIMER = Actor.system("transfer-timer");
 
@@ -24,36 +28,40 @@ class DueTransfers {
     private final TransferItems items;
     private final TransferBatches batches;
     private final EffectTransfer effect;
+    private final DueVersions dueVersions;
 
-    DueTransfers(
+    DueToday(
             Timers timers,
             PagedScan scan,
             JdbcClient jdbc,
             TransferItems items,
             TransferBatches batches,
-            EffectTransfer effect) {
+            EffectTransfer effect,
+            DueVersions dueVersions) {
         this.timers = timers;
         this.scan = scan;
         this.jdbc = jdbc;
         this.items = items;
         this.batches = batches;
         this.effect = effect;
+        this.dueVersions = dueVersions;
     }
 
     @PostConstruct
     void register() {
-        timers.register("due-transfers", Duration.ofSeconds(30), this::run);
+        timers.register("due-today", Duration.ofSeconds(10), this::run);
     }
 
     void run(Instant now) {
         LocalDate today = BureauTime.date(now);
         scan.run(() -> due(today), id -> effect(id, today));
+        dueVersions.run(today);
     }
 
-    /** Renamings first, so that what is moved the same day goes under the new code at once. */
+    /** Day by day; renamings first, so that what is moved the same day goes under the new code at once. */
     private List<Long> due(LocalDate today) {
         return jdbc.sql("select id from transfer_item where state = 'CONFIRMED' and effective_on <= ?"
-                        + " order by case when kind = 'RENAME' then 0 else 1 end, effective_on, id limit "
+                        + " order by effective_on, case when kind = 'RENAME' then 0 else 1 end, id limit "
                         + PagedScan.PAGE)
                 .param(today)
                 .query(Long.class)

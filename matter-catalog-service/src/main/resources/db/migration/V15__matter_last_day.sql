@@ -1,0 +1,1 @@
+update matter set last_on = effective_on;
