@@ -50,10 +50,11 @@ public abstract class CatalogApiTest {
     protected List<JsonNode> feedOf(String subject) {
         List<JsonNode> found = new ArrayList<>();
         String after = "0";
-        JsonNode items;
-        do {
-            items = as("svc-reporting")
-                    .get("/changes?limit=1000&after=" + after)
+        int limit = 3;
+        boolean more = true;
+        while (more) {
+            JsonNode items = as("svc-reporting")
+                    .get("/changes?limit=" + limit + "&after=" + after)
                     .expectStatus(200)
                     .json()
                     .at("/items");
@@ -63,7 +64,9 @@ public abstract class CatalogApiTest {
                     found.add(item);
                 }
             }
-        } while (items.size() == 1000);
+            more = items.size() == limit;
+            limit = 1000;
+        }
         return found;
     }
 

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Figures of a day for the whole county, by department and by type. */
+/** Figures of a day, of the county or of one department, by department and by type. */
 @Component
 class CatalogueFigures {
 
@@ -29,16 +30,19 @@ class CatalogueFigures {
         this.standardisation = standardisation;
     }
 
-    FiguresView convenience(LocalDate asOf) {
-        return view(asOf, ConvenienceFigures::of);
+    FiguresView convenience(LocalDate asOf, @Nullable String departmentId) {
+        return view(asOf, departmentId, ConvenienceFigures::of);
     }
 
-    FiguresView standardisation(LocalDate asOf) {
-        return view(asOf, standardisation.ratios());
+    FiguresView standardisation(LocalDate asOf, @Nullable String departmentId) {
+        return view(asOf, departmentId, standardisation.ratios());
     }
 
-    private FiguresView view(LocalDate asOf, Function<List<MatterInForce>, List<Ratio>> ratios) {
-        List<MatterInForce> all = inForce.on(asOf);
+    private FiguresView view(
+            LocalDate asOf, @Nullable String departmentId, Function<List<MatterInForce>, List<Ratio>> ratios) {
+        List<MatterInForce> all = inForce.on(asOf).stream()
+                .filter(matter -> departmentId == null || matter.departmentId().equals(departmentId))
+                .toList();
         return new FiguresView(
                 asOf,
                 FORMULA,

@@ -32,8 +32,10 @@ class FiguresController {
             roles = {Role.STATISTICIAN, Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
             scopes = "catalog.read")
     @Operation(summary = "“十统一”达标情况，按部门和类型 · How far the matters in force meet the standard")
-    FiguresView countStandardisation(@RequestParam(required = false) @Nullable LocalDate asOf) {
-        return figures.standardisation(day(asOf));
+    FiguresView countStandardisation(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String departmentId) {
+        return figures.standardisation(day(asOf), departmentId);
     }
 
     @GetMapping("/convenience")
@@ -41,8 +43,10 @@ class FiguresController {
             roles = {Role.STATISTICIAN, Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
             scopes = "catalog.read")
     @Operation(summary = "马上办、网上办、最多跑一次、时限压缩，按部门和类型 · Instant, online, visits and shorter limits")
-    FiguresView countConvenience(@RequestParam(required = false) @Nullable LocalDate asOf) {
-        return figures.convenience(day(asOf));
+    FiguresView countConvenience(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String departmentId) {
+        return figures.convenience(day(asOf), departmentId);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -73,7 +73,7 @@ class FiguresApiTests extends CatalogApiTest {
 
     private JsonNode group(String path, String department, String asOf) {
         return as("statistician")
-                .get(path + "?asOf=" + asOf)
+                .get(path + "?asOf=" + asOf + "&departmentId=" + department)
                 .expectStatus(200)
                 .json()
                 .at("/byDepartment")

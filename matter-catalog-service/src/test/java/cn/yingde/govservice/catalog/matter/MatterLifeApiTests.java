@@ -121,36 +121,6 @@ class MatterLifeApiTests extends CatalogApiTest {
     }
 
     @Test
-    @Tag("sql")
-    void keepsThePublishedVersionWhileTheNextOneIsDrafted() {
-        String department = given().department();
-        ApiAnswer published = given().published(department);
-        String path = "/matters/" + published.text("/id");
-        Map<String, Object> next = Bodies.draft();
-        next.put("address", "新大厅");
-        ApiAnswer draft = editor(department)
-                .with("If-Match", published.header("ETag"))
-                .put(path + "/draft", next)
-                .expectStatus(200);
-        assertThat(draft.text("/state")).isEqualTo("DRAFT");
-        assertThat(draft.text("/version")).isEqualTo("2");
-        assertThat(draft.text("/inForce")).isEqualTo("IN_FORCE");
-        assertThat(anyone().get(path).expectStatus(200).text("/state")).isEqualTo("PUBLISHED");
-        assertThat(anyone().get(path).text("/body/address")).isEqualTo("英德市政务服务中心");
-        editor(department).post(path + "/changes").expectProblem(409, "MATTER_STATE");
-
-        editor(department).post(path + "/submissions").expectStatus(201);
-        reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")).expectStatus(201);
-        reviewer().post(path + "/publications").expectStatus(201);
-        assertThat(anyone().get(path).text("/body/address")).isEqualTo("新大厅");
-        assertThat(anyone().get(path + "/versions/1").expectStatus(200).text("/body/address"))
-                .isEqualTo("英德市政务服务中心");
-        JsonNode versions = anyone().get(path + "/versions").expectStatus(200).json();
-        assertThat(versions.at("/items/0/state").asString()).isEqualTo("SUPERSEDED");
-        assertThat(versions.at("/items/1/state").asString()).isEqualTo("PUBLISHED");
-    }
-
-    @Test
     void suspendsResumesAndCancels() {
         String department = given().department();
         String path = "/matters/" + given().published(department).text("/id");
@@ -168,33 +138,6 @@ class MatterLifeApiTests extends CatalogApiTest {
                 .expectStatus(201);
         assertThat(cancelled.text("/inForce")).isEqualTo("CANCELLED");
         assertThat(editor(department).get(path).json().at("/actions").size()).isZero();
-    }
-
-    @Test
-    void tellsTheHistoryOfAMatter() {
-        String department = given().department();
-        String path = "/matters/" + given().published(department).text("/id");
-        JsonNode history = reviewer().get(path + "/history").expectStatus(200).json();
-        assertThat(history.at("/items")
-                        .valueStream()
-                        .map(entry -> entry.at("/fact").asString()))
-                .containsExactly("drafted", "edited", "submitted", "approved", "published");
-    }
-
-    @Test
-    void wantsTheVersionThatWasReadForAnEdit() {
-        String department = given().department();
-        ApiAnswer made = given().drafted(department);
-        String path = "/matters/" + made.text("/id") + "/draft";
-        editor(department).put(path, Bodies.draft()).expectProblem(428, "PRECONDITION_REQUIRED");
-        editor(department)
-                .with("If-Match", made.header("ETag"))
-                .put(path, Bodies.draft())
-                .expectStatus(200);
-        editor(department)
-                .with("If-Match", made.header("ETag"))
-                .put(path, Bodies.draft())
-                .expectProblem(412, "STALE_ETAG");
     }
 
     @Test
