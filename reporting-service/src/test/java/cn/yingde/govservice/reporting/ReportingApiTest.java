@@ -6,6 +6,7 @@ import cn.yingde.govservice.platform.testing.Api;
 import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.ServiceTest;
 import cn.yingde.govservice.platform.testing.TestClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,5 +81,35 @@ public abstract class ReportingApiTest {
                 .get("/metrics/" + metricAndQuery)
                 .expectStatus(200)
                 .json();
+    }
+
+    /** The value as text, {@code null} when there is none. */
+    protected String value(String metricAndQuery) {
+        JsonNode value = figure(metricAndQuery).get("value");
+        return value.isNull() ? "null" : value.asString();
+    }
+
+    /** The parts of a figure as {@code key=value}, sorted. */
+    protected List<String> groups(String metricAndQuery) {
+        List<String> groups = new ArrayList<>();
+        figure(metricAndQuery)
+                .get("groups")
+                .forEach(group -> groups.add(
+                        group.get("key").asString() + "=" + group.get("value").asString()));
+        return groups.stream().sorted().toList();
+    }
+
+    /** The numbers of the records behind a figure, those of the first page. */
+    protected List<String> records(String metricAndQuery) {
+        List<String> numbers = new ArrayList<>();
+        figure(metricAndQuery.replaceFirst("(/records)?\\?", "/records?"))
+                .get("items")
+                .forEach(item -> numbers.add(item.get("no").asString()));
+        return numbers;
+    }
+
+    /** A ticket of a day, due on the 20th of its month. */
+    protected static TicketLife ticket(String day) {
+        return TicketLife.received(HOTLINE, fresh("YDT"), day + "T10:00+08:00", day.substring(0, 8) + "20T17:30+08:00");
     }
 }

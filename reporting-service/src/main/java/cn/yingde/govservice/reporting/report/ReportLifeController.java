@@ -58,7 +58,8 @@ class ReportLifeController {
             @Schema(description = "数据为演示数据时标明") @Nullable Boolean demonstration) {}
 
     /** The leader's remark. */
-    record SignatureRequest(@Size(max = 500) @Nullable String comment) {}
+    record SignatureRequest(
+            @Schema(example = "同意印发") @Size(max = 500) @Nullable String comment) {}
 
     /** Which version was made. */
     record ReportMade(String id, String template, String period, int version) {

@@ -43,7 +43,7 @@ class RandomCasesTests {
         List<RandomCase.Event> events = RandomCase.histories(random, 150);
         follow(random, events);
 
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             LocalDate from = RandomCase.START.plusDays(random.nextInt(90));
             LocalDate to = from.plusDays(random.nextInt(60));
             LocalDate asOf = from.plusDays(random.nextInt(120));

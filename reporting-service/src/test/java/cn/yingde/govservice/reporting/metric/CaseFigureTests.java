@@ -3,13 +3,11 @@ package cn.yingde.govservice.reporting.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.reporting.ReportingApiTest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Case figures from the case service's feed to the answer. */
 @Tag("sql")
@@ -133,27 +131,5 @@ class CaseFigureTests extends ReportingApiTest {
 
     private static void tell(String fact, String day, Map<String, Object> data) {
         CASES.tell("case", fact, data.get("caseNo").toString(), day + "T10:00+08:00", new HashMap<>(data));
-    }
-
-    private String value(String metricAndQuery) {
-        JsonNode value = figure(metricAndQuery).get("value");
-        return value.isNull() ? "null" : value.asString();
-    }
-
-    private List<String> groups(String metricAndQuery) {
-        List<String> groups = new ArrayList<>();
-        figure(metricAndQuery)
-                .get("groups")
-                .forEach(group -> groups.add(
-                        group.get("key").asString() + "=" + group.get("value").asString()));
-        return groups;
-    }
-
-    private List<String> records(String metricAndQuery) {
-        List<String> numbers = new ArrayList<>();
-        figure(metricAndQuery)
-                .get("items")
-                .forEach(item -> numbers.add(item.get("no").asString()));
-        return numbers;
     }
 }

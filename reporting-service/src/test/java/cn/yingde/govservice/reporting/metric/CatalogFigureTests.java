@@ -2,8 +2,8 @@ package cn.yingde.govservice.reporting.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.reporting.CatalogLife;
 import cn.yingde.govservice.reporting.ReportingApiTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -14,11 +14,13 @@ import tools.jackson.databind.JsonNode;
 @Tag("sql")
 class CatalogFigureTests extends ReportingApiTest {
 
+    private final CatalogLife catalog = new CatalogLife(CATALOG);
+
     @Test
     void countsADepartmentAsItWasOnTheDay() {
         String id = fresh("dept-");
-        department(id, "2011-01-01", true, "旧名");
-        department(id, "2011-03-01", false, "新名");
+        catalog.department(id, "2011-01-01", true, "旧名");
+        catalog.department(id, "2011-03-01", false, "新名");
         followed();
 
         assertThat(value("departments.stationed?period=2011-02&departmentId=" + id))
@@ -39,12 +41,7 @@ class CatalogFigureTests extends ReportingApiTest {
     @Test
     void countsNoTownsAndPublicUnitsAsDepartments() {
         String town = fresh("town-");
-        CATALOG.tell(
-                "department",
-                "created",
-                town,
-                "2011-01-01T00:00+08:00",
-                Map.of("id", town, "name", "某镇", "kind", "TOWN", "stationed", true, "effectiveOn", "2011-01-01"));
+        catalog.department(town, "2011-01-01", Map.of("name", "某镇", "kind", "TOWN", "stationed", true));
         followed();
 
         assertThat(value("departments.stationed?period=2011&departmentId=" + town))
@@ -54,7 +51,7 @@ class CatalogFigureTests extends ReportingApiTest {
     @Test
     void countsMattersByTypeForceAndStationing() {
         String id = fresh("dept-");
-        department(id, "2011-01-01", true, "局");
+        catalog.department(id, "2011-01-01", true, "局");
         matter(id, Map.of("type", "01", "stationed", true));
         matter(id, Map.of("type", "10", "stationed", true));
         matter(id, Map.of("type", "20", "stationed", true));
@@ -76,7 +73,7 @@ class CatalogFigureTests extends ReportingApiTest {
     @Test
     void countsRatiosAtHandlingItemsWhereAMatterHasThem() {
         String id = fresh("dept-");
-        department(id, "2011-01-01", true, "局");
+        catalog.department(id, "2011-01-01", true, "局");
         matter(id, Map.of("type", "01", "instant", true, "online", true, "onSiteVisits", 1));
         matter(
                 id,
@@ -102,11 +99,13 @@ class CatalogFigureTests extends ReportingApiTest {
     @Test
     void seesAMatterFromTheDayItTakesEffect() {
         String id = fresh("dept-");
-        department(id, "2011-01-01", true, "局");
-        String code = fresh("code");
-        Map<String, Object> data = matterData(id, code, Map.of("type", "01", "stationed", true));
-        data.put("effectiveOn", "2011-05-01");
-        CATALOG.tell("matter", "published", code, "2011-04-10T10:00+08:00", data);
+        catalog.department(id, "2011-01-01", true, "局");
+        catalog.matter(
+                id,
+                fresh("code"),
+                "published",
+                "2011-04-10T10:00+08:00",
+                Map.of("stationed", true, "effectiveOn", "2011-05-01"));
         followed();
 
         assertThat(value("matters.stationed-approval?period=2011-04&departmentId=" + id))
@@ -116,129 +115,33 @@ class CatalogFigureTests extends ReportingApiTest {
     }
 
     @Test
-    void followsAReformItemByItem() {
-        String giver = fresh("dept-");
-        String taker = fresh("dept-");
-        department(giver, "2012-01-01", true, "消防");
-        department(taker, "2012-01-01", true, "建设");
-        String old = fresh("code");
-        String renewed = fresh("code");
-        CATALOG.tell(
-                "matter",
+    void takesASuspensionInPlaceOfAVersionPlannedForLater() {
+        String id = fresh("dept-");
+        String code = fresh("code");
+        catalog.matter(id, code, "published", "2011-01-02T10:00+08:00", Map.of("stationed", true));
+        catalog.matter(
+                id,
+                code,
                 "published",
-                old,
-                "2012-01-01T00:00+08:00",
-                matterData(giver, old, Map.of("type", "01", "stationed", true)));
-        CATALOG.tell("transfer-item", "proposed", fresh("item"), "2012-02-01T00:00+08:00", item(giver, taker, "i1"));
-        CATALOG.tell("transfer-item", "effected", fresh("item"), "2012-03-01T00:00+08:00", item(giver, taker, "i1"));
-        CATALOG.tell(
-                "transfer-item",
-                "effected",
-                fresh("item"),
-                "2012-03-01T00:00+08:00",
-                Map.of(
-                        "batchId",
-                        taker,
-                        "itemId",
-                        "i2",
-                        "kind",
-                        "RENAME",
-                        "departmentId",
-                        taker,
-                        "effectiveOn",
-                        "2012-03-01"));
-        CATALOG.tell(
-                "matter",
-                "published",
-                renewed,
-                "2012-03-01T00:00+08:00",
-                matterData(taker, renewed, Map.of("type", "01", "stationed", true, "transferredIn", true)));
-        CATALOG.tell(
-                "matter",
-                "superseded",
-                old,
-                "2012-03-01T00:00+08:00",
-                matterData(
-                        giver,
-                        old,
-                        Map.of(
-                                "type",
-                                "01",
-                                "stationed",
-                                true,
-                                "inForce",
-                                "CANCELLED",
-                                "successorCodes",
-                                List.of(renewed))));
+                "2011-04-10T10:00+08:00",
+                Map.of("stationed", true, "effectiveOn", "2011-05-01"));
+        catalog.matter(
+                id,
+                code,
+                "suspended",
+                "2011-04-20T10:00+08:00",
+                Map.of("stationed", true, "inForce", "SUSPENDED", "effectiveOn", "2011-05-01"));
         followed();
 
-        for (String metric : List.of("departments.with-transferred-in-matters", "departments.renamed-and-rescoped")) {
-            assertThat(value(metric + "?period=2012-02&departmentId=" + taker))
-                    .as(metric)
-                    .isEqualTo("0");
-            assertThat(value(metric + "?period=2012-H1&departmentId=" + taker))
-                    .as(metric)
-                    .isEqualTo("1");
-            assertThat(value(metric + "?period=2012-H1&departmentId=" + giver))
-                    .as(metric)
-                    .isEqualTo("0");
-        }
-        assertThat(value("matters.stationed-approval?period=2012-H1&departmentId=" + giver))
-                .isEqualTo("0");
-        assertThat(value("departments.with-public-matters?period=2012-02&departmentId=" + giver))
+        assertThat(value("matters.stationed-approval?period=2011-04-19&departmentId=" + id))
                 .isEqualTo("1");
-        assertThat(value("departments.with-public-matters?period=2012-03&departmentId=" + giver))
+        assertThat(value("matters.stationed-approval?period=2011-04-20&departmentId=" + id))
+                .isEqualTo("0");
+        assertThat(value("matters.stationed-approval?period=2011-05&departmentId=" + id))
                 .isEqualTo("0");
     }
 
-    private static Map<String, Object> item(String from, String to, String itemId) {
-        return Map.of(
-                "batchId",
-                to,
-                "itemId",
-                itemId,
-                "kind",
-                "TRANSFER",
-                "matterId",
-                "1",
-                "matterIds",
-                List.of("1"),
-                "fromDepartmentId",
-                from,
-                "toDepartmentId",
-                to,
-                "effectiveOn",
-                "2012-03-01");
-    }
-
-    private static void department(String id, String from, boolean stationed, String name) {
-        CATALOG.tell(
-                "department",
-                "changed",
-                id,
-                from + "T00:00+08:00",
-                Map.of("id", id, "name", name, "kind", "DEPARTMENT", "stationed", stationed, "effectiveOn", from));
-    }
-
-    private static void matter(String department, Map<String, Object> what) {
-        String code = fresh("code");
-        CATALOG.tell("matter", "published", code, "2011-01-02T00:00+08:00", matterData(department, code, what));
-    }
-
-    private static Map<String, Object> matterData(String department, String code, Map<String, Object> what) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("id", "m" + code);
-        data.put("implementationCode", code);
-        data.put("basicCode", "4401");
-        data.put("name", "某事项");
-        data.put("departmentId", department);
-        data.put("inForce", "IN_FORCE");
-        data.put("stationed", false);
-        data.putAll(what);
-        return data;
-    }
-
-    private String value(String metricAndQuery) {
-        return figure(metricAndQuery).get("value").asString();
+    private void matter(String department, Map<String, Object> what) {
+        catalog.matter(department, fresh("code"), "published", "2011-01-02T00:00+08:00", what);
     }
 }

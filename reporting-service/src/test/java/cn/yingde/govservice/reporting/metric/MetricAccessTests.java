@@ -2,7 +2,9 @@ package cn.yingde.govservice.reporting.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.reporting.ReportingApiTest;
+import cn.yingde.govservice.reporting.TicketLife;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,13 +36,34 @@ class MetricAccessTests extends ReportingApiTest {
     @Test
     void narrowsALeaderToTheOwnDepartment() {
         String no = fresh("YDT2015");
-        cn.yingde.govservice.reporting.TicketLife.received(
-                        HOTLINE, no, "2015-03-05T10:00+08:00", "2015-03-12T17:30+08:00")
+        TicketLife.received(HOTLINE, no, "2015-03-05T10:00+08:00", "2015-03-12T17:30+08:00")
                 .dispatched("2015-03-06T09:00+08:00", "market");
         followed();
 
         assertThat(received("market-chief-leader")).isEqualTo("1");
         assertThat(received("housing-chief-leader")).isEqualTo("0");
+        assertThat(listed("market-deputy-leader", "")).contains(no);
+        assertThat(listed("housing-deputy-leader", "")).doesNotContain(no);
+        assertThat(listed("housing-deputy-leader", "&structure=CURRENT")).doesNotContain(no);
+        api().as("housing-deputy-leader")
+                .get("/metrics/tickets.received/records?period=2015&departmentId=market")
+                .expectProblem(403, "FORBIDDEN");
+    }
+
+    @Test
+    void dividesForALeaderOnlyTheOwnDepartmentsFigure() {
+        TicketLife.received(HOTLINE, fresh("YDT"), "2017-03-05T10:00+08:00", "2017-03-12T17:30+08:00")
+                .dispatched("2017-03-06T09:00+08:00", "market");
+        TicketLife.received(HOTLINE, fresh("YDT"), "2017-03-05T10:00+08:00", "2017-03-12T17:30+08:00");
+        followed();
+
+        String query = "/metrics/tickets.received?period=2017&by=department&compare=true";
+        ApiAnswer own = api().as("market-chief-leader").get(query).expectStatus(200);
+        assertThat(own.json().get("groups")).hasSize(1);
+        assertThat(own.text("/groups/0/key")).isEqualTo("market");
+        ApiAnswer other = api().as("housing-chief-leader").get(query).expectStatus(200);
+        assertThat(other.json().get("groups")).isEmpty();
+        assertThat(other.text("/comparisons/0/value")).isEqualTo("0");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
@@ -105,6 +128,13 @@ class MetricAccessTests extends ReportingApiTest {
                         "departments.with-public-matters",
                         "departments.with-transferred-in-matters",
                         "departments.renamed-and-rescoped");
+    }
+
+    private String listed(String person, String more) {
+        return api().as(person)
+                .get("/metrics/tickets.received/records?period=2015" + more)
+                .expectStatus(200)
+                .body();
     }
 
     private String received(String person) {

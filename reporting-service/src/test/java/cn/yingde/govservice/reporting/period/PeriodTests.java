@@ -67,12 +67,32 @@ class PeriodTests {
         assertThat(Period.parse(text)).isEmpty();
     }
 
-    @Test
-    void knowsTheSamePeriodOfTheYearBefore() {
-        Period half = Period.parse("2019-H1").orElseThrow();
+    @ParameterizedTest(name = "before {0} came {1}, a year before {3}")
+    @CsvSource({
+        "2019,       2018,       2018-01-01, 2018,       2018-01-01",
+        "2019-H1,    2018-H2,    2018-07-01, 2018-H1,    2018-01-01",
+        "2019-H2,    2019-H1,    2019-01-01, 2018-H2,    2018-07-01",
+        "2019-Q1,    2018-Q4,    2018-10-01, 2018-Q1,    2018-01-01",
+        "2019-03,    2019-02,    2019-02-01, 2018-03,    2018-03-01",
+        "2020-02,    2020-01,    2020-01-01, 2019-02,    2019-02-01",
+        "2019-W01,   2018-W52,   2018-12-24, 2018-W01,   2018-01-01",
+        "2021-W01,   2020-W53,   2020-12-28, 2020-W02,   2020-01-06",
+        "2019-03-01, 2019-02-28, 2019-02-28, 2018-03-01, 2018-03-01",
+        "2020-02-29, 2020-02-28, 2020-02-28, 2019-02-28, 2019-02-28",
+        "2019-01-01/2019-06-30, 2018-07-04/2018-12-31, 2018-07-04, 2018-01-01/2018-06-30, 2018-01-01",
+        "2019-03-05/2019-03-05, 2019-03-04/2019-03-04, 2019-03-04, 2018-03-05/2018-03-05, 2018-03-05"
+    })
+    void knowsThePeriodBeforeAndTheOneAYearBefore(
+            String label, String previous, LocalDate previousFrom, String lastYear, LocalDate lastYearFrom) {
+        Period period = Period.parse(label).orElseThrow();
 
-        assertThat(half.lastYear().from()).isEqualTo("2018-01-01");
-        assertThat(half.lastYear().to()).isEqualTo("2018-06-30");
+        assertThat(period.previous().label()).isEqualTo(previous);
+        assertThat(period.previous().from()).isEqualTo(previousFrom);
+        assertThat(period.previous().to()).isEqualTo(period.from().minusDays(1));
+        assertThat(period.lastYear().label()).isEqualTo(lastYear);
+        assertThat(period.lastYear().from()).isEqualTo(lastYearFrom);
+        assertThat(Period.parse(lastYear)).contains(period.lastYear());
+        assertThat(Period.parse(previous)).contains(period.previous());
     }
 
     @ParameterizedTest(name = "2019-H1 as of {0}, asked at {1}: up to {2}")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.platform.testing.TestClock;
 import cn.yingde.govservice.reporting.ReportingApiTest;
-import cn.yingde.govservice.reporting.TicketLife;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +130,5 @@ class ReconciliationTests extends ReportingApiTest {
         List<String> texts = new ArrayList<>();
         items.forEach(item -> texts.add(item.get(member).asString()));
         return texts;
-    }
-
-    private static TicketLife ticket(String day) {
-        return TicketLife.received(HOTLINE, fresh("YDT"), day + "T10:00+08:00", day.substring(0, 8) + "20T17:30+08:00");
     }
 }

@@ -2,6 +2,10 @@ package cn.yingde.govservice.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +29,34 @@ class CsvReportTests {
             })
     void areMadeHarmless(String text, String cell) {
         assertThat(CsvReport.cell(text)).isEqualTo(cell);
+    }
+
+    @Test
+    void keepsWhatPeopleEnteredFromRunningInASpreadsheet() {
+        ReportFigure entered = new ReportFigure(
+                "manual.posters",
+                "海报",
+                null,
+                "manual.posters",
+                null,
+                "=HYPERLINK(\"http://x\")",
+                "份",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "@来源,\n第二行",
+                null);
+        LocalDate day = LocalDate.of(2019, 6, 30);
+        Snapshot snapshot =
+                new Snapshot("题", "某局", "2019-H1", day, day, day, true, false, List.of(entered), List.of(), List.of());
+
+        String csv = new String(new CsvReport().render(snapshot), StandardCharsets.UTF_8);
+
+        assertThat(csv).startsWith("\uFEFF指标键,").endsWith("\r\n");
+        assertThat(csv).contains(",\"'=HYPERLINK(\"\"http://x\"\")\",", ",\"'@来源,\n第二行\",");
+        assertThat(csv.lines().filter(line -> line.startsWith("manual.posters")))
+                .hasSize(1);
     }
 }
