@@ -31,7 +31,7 @@ abstract class CaseLife extends CaseFacts {
     }
 
     void setAlarm(Act act) {
-        alarmAt = timers ? Alarms.next(this, act) : null;
+        alarmAt = Alarms.next(this, act);
     }
 
     /** Every limit that is open has just been counted by this calendar; until then the old one stands on record. */

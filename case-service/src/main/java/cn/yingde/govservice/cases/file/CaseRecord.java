@@ -94,9 +94,13 @@ abstract class CaseRecord {
     @Nullable
     Instant endedAt;
 
-    /** Whether the clock may act on the case: never on imported history. */
+    /** Whether the clock may act on the case: on imported history only when the import said so. */
     @Column(name = "timers_run")
     boolean timers;
+
+    /** Of an imported case, the moment from which the clock acts on it: what fell due before never rings. */
+    @Nullable
+    Instant timersFrom;
 
     /** When the clock next has something to do. */
     @Nullable

@@ -21,7 +21,7 @@ public final class CaseRow {
             deemed_accepted, clock_ledger, due_on, due_at, statutory_due_on, statutory_due_at, provisional,
             procedure_id, procedure_kind, procedure_days, procedure_requester, procedure_approved,
             extensions_granted, steps_done, outcome, decision_document_no, decision_valid_until, decided_at,
-            completed_at, delivery_method, tracking_no, delivered_at, ended_at, timers_run, calendar_version,
+            completed_at, delivery_method, tracking_no, delivered_at, ended_at, timers_run, timers_from, alarm_at, calendar_version,
             overdue_at, statutory_overdue_at, imported, source_system, source_no, source_hash, deviations""";
 
     /** Takes the values of {@link #of}. */
@@ -49,7 +49,14 @@ public final class CaseRow {
         row.procedure(file.procedure);
         row.add(file.extensionsGranted, file.stepsDone);
         row.end(file);
-        row.add(file.timers, file.calendarVersion, file.overdueAt, file.statutoryOverdueAt, file.imported);
+        row.add(
+                file.timers,
+                file.timersFrom,
+                file.alarmAt,
+                file.calendarVersion,
+                file.overdueAt,
+                file.statutoryOverdueAt,
+                file.imported);
         row.source(file.source);
         row.add(DEVIATIONS.convertToDatabaseColumn(file.deviations));
         return row.values.toArray();

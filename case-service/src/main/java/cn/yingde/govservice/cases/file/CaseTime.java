@@ -41,6 +41,13 @@ abstract class CaseTime extends CaseLife {
         return moved;
     }
 
+    /** Lets the clock act on an imported case, on what falls due from this moment on. */
+    public void resumeTimers(Act act, Instant from) {
+        timers = true;
+        timersFrom = from;
+        setAlarm(act);
+    }
+
     void warn(Act act) {
         begin(act, CaseAction.WARN);
         warnedAt = act.at();

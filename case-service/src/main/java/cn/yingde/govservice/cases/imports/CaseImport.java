@@ -30,13 +30,21 @@ class CaseImport implements ImportKind {
     private final MatterHeads heads;
     private final CaseNumbers numbers;
     private final HistoryReplay replay;
+    private final OpenLimits openLimits;
     private final ImportedCases store;
 
-    CaseImport(JsonMapper json, MatterHeads heads, CaseNumbers numbers, HistoryReplay replay, ImportedCases store) {
+    CaseImport(
+            JsonMapper json,
+            MatterHeads heads,
+            CaseNumbers numbers,
+            HistoryReplay replay,
+            OpenLimits openLimits,
+            ImportedCases store) {
         this.json = json;
         this.heads = heads;
         this.numbers = numbers;
         this.replay = replay;
+        this.openLimits = openLimits;
         this.store = store;
     }
 
@@ -63,7 +71,7 @@ class CaseImport implements ImportKind {
         List<RowOutcome> outcomes = new ArrayList<>(lines.size());
         List<ImportedCase> accepted = new ArrayList<>(lines.size());
         for (Read each : read) {
-            outcomes.add(each.fault().orElseGet(() -> take(each, known, matters, reserved, accepted)));
+            outcomes.add(each.fault().orElseGet(() -> take(job, each, known, matters, reserved, accepted)));
         }
         store.insert(accepted);
         return outcomes;
@@ -83,6 +91,7 @@ class CaseImport implements ImportKind {
     }
 
     private RowOutcome take(
+            ImportJob job,
             Read read,
             Map<SourceKey, String> known,
             Map<String, List<MatterHead>> matters,
@@ -97,10 +106,11 @@ class CaseImport implements ImportKind {
         if (head.isEmpty()) {
             return unknownMatter();
         }
-        return play(read, line, head.get(), matters, reserved, accepted);
+        return play(job, read, line, head.get(), matters, reserved, accepted);
     }
 
     private RowOutcome play(
+            ImportJob job,
             Read read,
             CaseLine line,
             MatterHead head,
@@ -109,8 +119,9 @@ class CaseImport implements ImportKind {
             List<ImportedCase> accepted) {
         try {
             String caseNo = reserved.next(Objects.requireNonNull(line.receivedAt()));
-            accepted.add(replay.play(line, read.hash(), caseNo, head, matters));
-            return RowOutcome.accepted();
+            ImportedCase played = replay.play(line, read.hash(), caseNo, head, matters);
+            accepted.add(played);
+            return openLimits.settle(played.file, job);
         } catch (ProblemException impossible) {
             return RowOutcome.rejected(impossible.code().name(), impossible.detail());
         } catch (IllegalArgumentException | DateTimeException unreadable) {

@@ -1,7 +1,9 @@
 package cn.yingde.govservice.cases.imports;
 
 import cn.yingde.govservice.cases.follow.CatalogProgress;
+import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.importing.ImportJobView;
+import cn.yingde.govservice.platform.importing.ImportLate;
 import cn.yingde.govservice.platform.importing.ImportRowError;
 import cn.yingde.govservice.platform.importing.Imports;
 import cn.yingde.govservice.platform.list.Page;
@@ -14,12 +16,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,9 +47,12 @@ class ImportsController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
-    ImportJobView importCases(HttpServletRequest request, Caller caller) {
+    ImportJobView importCases(
+            @RequestParam(required = false) @Nullable OffsetDateTime resumeTimersAt,
+            HttpServletRequest request,
+            Caller caller) {
         catalog.awaitNow();
-        return imports.store(cases, request, caller, Map.of());
+        return imports.store(cases, request, caller, ImportJob.resumingTimersAt(resumeTimersAt));
     }
 
     @Operation(summary = "导入进度 (how far a job is)")
@@ -60,5 +67,12 @@ class ImportsController {
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     Page<ImportRowError> listImportErrors(@PathVariable String id, PageRequest page) {
         return imports.errors(id, page);
+    }
+
+    @Operation(summary = "导入前已逾期 (what had fallen due before the import, for people to decide)")
+    @GetMapping("/{id}/already-late")
+    @Allowed(roles = Role.ADMIN, scopes = "imports.write")
+    Page<ImportLate> listAlreadyLate(@PathVariable String id, PageRequest page) {
+        return imports.alreadyLate(id, page);
     }
 }

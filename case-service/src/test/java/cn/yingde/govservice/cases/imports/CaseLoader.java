@@ -22,9 +22,17 @@ public final class CaseLoader {
 
     /** Loads lines and waits for the end of the job. */
     public JsonNode load(String... lines) {
-        String id = api.postLines("/imports", String.join("\n", lines))
-                .expectStatus(202)
-                .text("/id");
+        return loadInto("/imports", lines);
+    }
+
+    /** The same with timers that begin at a moment. */
+    JsonNode loadResuming(String moment, String... lines) {
+        return loadInto("/imports?resumeTimersAt=" + moment, lines);
+    }
+
+    private JsonNode loadInto(String path, String... lines) {
+        String id =
+                api.postLines(path, String.join("\n", lines)).expectStatus(202).text("/id");
         return Eventually.get(() -> {
             JsonNode job = api.get("/imports/" + id).expectStatus(200).json();
             assertThat(job.path("state").asString()).isEqualTo("DONE");
