@@ -5,13 +5,12 @@ import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.DeliveryMethod;
+import cn.yingde.govservice.cases.permit.HandlesAtCounter;
+import cn.yingde.govservice.cases.permit.WorksOnCases;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,9 +46,7 @@ class DeliveriesController {
     @Operation(summary = "办结 (register that everything is done)")
     @PostMapping("/completions")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = Scopes.HANDLE)
+    @WorksOnCases
     ResponseEntity<CaseView> completeCase(
             @PathVariable String caseNo,
             @Valid @RequestBody(required = false) @Nullable CompletionRequest request,
@@ -65,9 +62,7 @@ class DeliveriesController {
     @Operation(summary = "送达 (hand the result over)")
     @PostMapping("/deliveries")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> deliverResult(
             @PathVariable String caseNo, @Valid @RequestBody DeliveryRequest request, Caller caller, IfMatch ifMatch) {
         CaseCall call = new CaseCall(caseNo, caller, ifMatch, request.actingPerson());

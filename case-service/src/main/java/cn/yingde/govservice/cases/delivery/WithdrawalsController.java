@@ -5,12 +5,11 @@ import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.cases.permit.HandlesAtCounter;
+import cn.yingde.govservice.cases.permit.TakesIn;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,9 +42,7 @@ class WithdrawalsController {
     @Operation(summary = "撤回 (the applicant takes the application back)")
     @PostMapping("/withdrawals")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.SUBMIT)
+    @TakesIn
     ResponseEntity<CaseView> withdrawCase(
             @PathVariable String caseNo, @Valid @RequestBody ReasonRequest request, Caller caller, IfMatch ifMatch) {
         CaseCall call = new CaseCall(caseNo, caller, ifMatch, request.actingPerson());
@@ -58,9 +55,7 @@ class WithdrawalsController {
     @Operation(summary = "作废 (a wrong entry: kept, not counted)")
     @PostMapping("/voidings")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> voidCase(
             @PathVariable String caseNo, @Valid @RequestBody ReasonRequest request, Caller caller, IfMatch ifMatch) {
         CaseCall call = new CaseCall(caseNo, caller, ifMatch, request.actingPerson());

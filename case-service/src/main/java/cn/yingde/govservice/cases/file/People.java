@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final String TABLE = "case_file";
-    private static final String ID_NUMBER = "id-number";
+    static final String ID_NUMBER = "id-number";
 
     private final Vault vault;
     private final LookupHash hashes;

@@ -5,14 +5,12 @@ import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.cases.permit.HandlesAtCounter;
 import cn.yingde.govservice.cases.rule.NonAcceptanceReason;
 import cn.yingde.govservice.cases.rule.NonAcceptanceRules;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -50,9 +48,7 @@ class AcceptancesController {
     @Operation(summary = "受理 (accept: the clock starts)")
     @PostMapping("/acceptances")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> acceptCase(
             @PathVariable String caseNo,
             @Valid @RequestBody(required = false) @Nullable AcceptanceRequest request,
@@ -69,9 +65,7 @@ class AcceptancesController {
     @Operation(summary = "不予受理 (do not accept)")
     @PostMapping("/non-acceptances")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> refuseAcceptance(
             @PathVariable String caseNo,
             @Valid @RequestBody NonAcceptanceRequest request,

@@ -2,20 +2,18 @@ package cn.yingde.govservice.cases.intake;
 
 import cn.yingde.govservice.cases.answer.CaseActions;
 import cn.yingde.govservice.cases.answer.CaseView.MissingMaterial;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.cases.file.CaseNumbers;
 import cn.yingde.govservice.cases.file.CaseState;
 import cn.yingde.govservice.cases.file.QueryCodes;
 import cn.yingde.govservice.cases.matter.PinnedMatter;
 import cn.yingde.govservice.cases.matter.PinnedMatters;
+import cn.yingde.govservice.cases.permit.TakesIn;
 import cn.yingde.govservice.platform.attachment.Attachments;
 import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.command.ETag;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.time.BureauTime;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -75,9 +73,7 @@ class ApplicationsController {
     @Operation(summary = "收件 (take an application in)")
     @PostMapping("/api/cases/v1/cases")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.SUBMIT)
+    @TakesIn
     ResponseEntity<Receipt> submitCase(@Valid @RequestBody ApplicationRequest request, Caller caller) {
         Actor actor = Actor.of(caller, request.actingPerson());
         SubmitCase.Asked asked = request.checked();

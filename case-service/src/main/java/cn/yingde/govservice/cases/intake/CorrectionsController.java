@@ -6,14 +6,13 @@ import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.Act;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
+import cn.yingde.govservice.cases.permit.HandlesAtCounter;
+import cn.yingde.govservice.cases.permit.TakesIn;
 import cn.yingde.govservice.cases.rule.TypeRule;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -60,9 +59,7 @@ class CorrectionsController {
     @Operation(summary = "一次性补正告知 (tell once what is missing)")
     @PostMapping("/correction-notices")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> notifyCorrection(
             @PathVariable String caseNo, @Valid @RequestBody NoticeRequest request, Caller caller, IfMatch ifMatch) {
         CaseCall call = new CaseCall(caseNo, caller, ifMatch, request.actingPerson());
@@ -72,9 +69,7 @@ class CorrectionsController {
     @Operation(summary = "补正完毕 (everything asked for has been brought)")
     @PostMapping("/corrections")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.SUBMIT)
+    @TakesIn
     ResponseEntity<CaseView> correctCase(
             @PathVariable String caseNo,
             @Valid @RequestBody(required = false) @Nullable CorrectionRequest request,

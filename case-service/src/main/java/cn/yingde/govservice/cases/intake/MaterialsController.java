@@ -6,13 +6,12 @@ import cn.yingde.govservice.cases.desk.CaseAttachments;
 import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.cases.permit.HandlesAtCounter;
+import cn.yingde.govservice.cases.permit.TakesIn;
 import cn.yingde.govservice.platform.attachment.Attachments;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -60,9 +59,7 @@ class MaterialsController {
 
     @Operation(summary = "补交或替换材料 (bring or replace a material)")
     @PutMapping
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.SUBMIT)
+    @TakesIn
     ResponseEntity<CaseView> bringMaterial(
             @PathVariable String caseNo,
             @PathVariable int seq,
@@ -83,9 +80,7 @@ class MaterialsController {
     @Operation(summary = "核验材料 (check a material)")
     @PostMapping("/checks")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER},
-            scopes = Scopes.HANDLE)
+    @HandlesAtCounter
     ResponseEntity<CaseView> checkMaterial(
             @PathVariable String caseNo,
             @PathVariable int seq,

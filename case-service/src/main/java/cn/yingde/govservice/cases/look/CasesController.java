@@ -5,16 +5,14 @@ import cn.yingde.govservice.cases.answer.CaseClocks;
 import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.answer.CaseViews;
 import cn.yingde.govservice.cases.desk.VisibleCases;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
+import cn.yingde.govservice.cases.permit.ReadsCases;
 import cn.yingde.govservice.platform.command.ETag;
 import cn.yingde.govservice.platform.deadline.ClockView;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.problem.ProblemException;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.state.ActionView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -60,27 +58,21 @@ class CasesController {
 
     @Operation(summary = "办件列表 (cases within the caller's sight, newest first)")
     @GetMapping
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     Page<CaseItem> listCases(@ParameterObject @ModelAttribute CaseFilters filters, Caller caller, PageRequest page) {
         return lists.page(filters, caller, page);
     }
 
     @Operation(summary = "办件计数 (how many, with the filters of the list)")
     @GetMapping("/count")
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     Count countCases(@ParameterObject @ModelAttribute CaseFilters filters, Caller caller) {
         return new Count(lists.count(filters, caller));
     }
 
     @Operation(summary = "办件详情 (one case)")
     @GetMapping("/{caseNo}")
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     ResponseEntity<CaseView> readCase(@PathVariable String caseNo, Caller caller) {
         CaseFile file = cases.get(caseNo, caller);
         return ResponseEntity.ok().eTag(ETag.of(file.version())).body(views.of(file, caller));
@@ -88,27 +80,21 @@ class CasesController {
 
     @Operation(summary = "办理过程 (history)")
     @GetMapping("/{caseNo}/history")
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     Page<CaseHistory.Entry> readHistory(@PathVariable String caseNo, Caller caller, PageRequest page) {
         return history.of(cases.get(caseNo, caller), caller, page);
     }
 
     @Operation(summary = "可办操作 (what the caller may do now, and why not the rest)")
     @GetMapping("/{caseNo}/actions")
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     ActionList readActions(@PathVariable String caseNo, Caller caller, Locale locale) {
         return new ActionList(actions.explained(cases.get(caseNo, caller), caller, locale));
     }
 
     @Operation(summary = "期限说明 (both time limits, day by day)")
     @GetMapping("/{caseNo}/clock")
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = {Scopes.READ, Scopes.SUBMIT, Scopes.HANDLE})
+    @ReadsCases
     ClockView readClock(@PathVariable String caseNo, Caller caller) {
         return clocks.explain(cases.get(caseNo, caller), caller).orElseThrow(ProblemException::notFound);
     }

@@ -2,16 +2,14 @@ package cn.yingde.govservice.cases.look;
 
 import cn.yingde.govservice.cases.desk.Visibility;
 import cn.yingde.govservice.cases.desk.VisibleCases;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.CaseFile;
 import cn.yingde.govservice.cases.file.People;
 import cn.yingde.govservice.cases.file.PersonalField;
+import cn.yingde.govservice.cases.permit.WorksOnCases;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -52,9 +50,7 @@ class RevealsController {
     @Operation(summary = "查看完整个人信息 (one value in full, audited)")
     @PostMapping("/api/cases/v1/cases/{caseNo}/reveals")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = Scopes.HANDLE)
+    @WorksOnCases
     Revealed revealField(@PathVariable String caseNo, @Valid @RequestBody RevealRequest request, Caller caller) {
         CaseFile file = cases.get(caseNo, caller);
         if (!visibility.acts(caller, file)) {

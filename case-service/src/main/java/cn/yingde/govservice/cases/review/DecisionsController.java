@@ -5,15 +5,13 @@ import cn.yingde.govservice.cases.answer.CaseView;
 import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
-import cn.yingde.govservice.cases.file.CaseAction.Scopes;
 import cn.yingde.govservice.cases.file.Outcome;
 import cn.yingde.govservice.cases.file.Verdict;
 import cn.yingde.govservice.cases.matter.PinnedMatters;
+import cn.yingde.govservice.cases.permit.Leads;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,9 +62,7 @@ class DecisionsController {
     @Operation(summary = "审批决定 (grant or refuse)")
     @PostMapping("/decisions")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = Scopes.HANDLE)
+    @Leads
     ResponseEntity<CaseView> decideCase(
             @PathVariable String caseNo, @Valid @RequestBody DecisionRequest request, Caller caller, IfMatch ifMatch) {
         CaseCall call = new CaseCall(caseNo, caller, ifMatch, request.actingPerson());
@@ -83,9 +79,7 @@ class DecisionsController {
     @Operation(summary = "终止 (the matter is gone in law)")
     @PostMapping("/terminations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = Scopes.HANDLE)
+    @Leads
     ResponseEntity<CaseView> terminateCase(
             @PathVariable String caseNo,
             @Valid @RequestBody TerminationRequest request,

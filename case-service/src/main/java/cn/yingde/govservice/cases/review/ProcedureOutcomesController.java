@@ -6,6 +6,7 @@ import cn.yingde.govservice.cases.desk.CaseCall;
 import cn.yingde.govservice.cases.desk.Change;
 import cn.yingde.govservice.cases.file.CaseAction;
 import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.cases.permit.Leads;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Allowed;
@@ -55,9 +56,7 @@ class ProcedureOutcomesController {
     @Operation(summary = "特别程序审批 (grant or refuse it)")
     @PostMapping("/decisions")
     @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(
-            roles = {Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = Scopes.HANDLE)
+    @Leads
     ResponseEntity<CaseView> decideProcedure(
             @PathVariable String caseNo,
             @PathVariable long id,

@@ -1,0 +1,17 @@
+package cn.yingde.govservice.cases.permit;
+
+import cn.yingde.govservice.cases.file.CaseAction.Scopes;
+import cn.yingde.govservice.platform.security.Allowed;
+import cn.yingde.govservice.platform.security.Role;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What everybody who works on a case may do. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Allowed(
+        roles = {Role.WINDOW_CLERK, Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
+        scopes = Scopes.HANDLE)
+public @interface WorksOnCases {}
