@@ -21,12 +21,12 @@ class CaseWalkTests extends CasesApiTest {
         assertThat(receipt.text("/state")).isEqualTo("SUBMITTED");
         assertThat(receipt.json().at("/actions").toString()).contains("ACCEPT", "NOTIFY_CORRECTION");
 
-        ApiAnswer accepted = clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        ApiAnswer accepted = clerk.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
         assertThat(accepted.text("/clock/due")).isEqualTo("2026-03-16");
         assertThat(accepted.text("/clock/statutoryDue")).isEqualTo("2026-03-30");
         handler.post("/cases/" + no + "/opinions", Bodies.opinion("审核")).expectStatus(201);
         deputy.post("/cases/" + no + "/decisions", Bodies.grant()).expectStatus(201);
-        clerk.post("/cases/" + no + "/completions").expectStatus(201);
+        clerk.post("/cases/" + no + "/completions", "{}").expectStatus(201);
         ApiAnswer delivered = clerk.post("/cases/" + no + "/deliveries", "{\"method\":\"COUNTER\"}")
                 .expectStatus(201);
         assertThat(delivered.text("/state")).isEqualTo("DELIVERED");

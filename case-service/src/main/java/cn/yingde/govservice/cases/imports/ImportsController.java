@@ -13,6 +13,7 @@ import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/v1/imports")
 class ImportsController {
 
+    private static final String ONE_LINE = """
+            {"sourceSystem":"old","sourceNo":"20190304-1","implementationCode":"11441881MB2D0001X34401010000100",\
+            "channel":"WINDOW","receivedAt":"2019-03-04T10:00:00+08:00",\
+            "applicant":{"kind":"PERSON","name":"演示申请人","idType":"ID_CARD","idNumber":"441881190001010011"},\
+            "materials":[{"seq":1,"form":"PAPER","copies":1}],\
+            "history":[{"action":"ACCEPT","at":"2019-03-05T09:00:00+08:00","departmentId":"housing"}]}""";
+
     private final Imports imports;
     private final CaseImport cases;
     private final CatalogProgress catalog;
@@ -46,7 +54,12 @@ class ImportsController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
-    @RequestBody(content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/x-ndjson",
+                            schema = @Schema(type = "string"),
+                            examples = @ExampleObject(ONE_LINE)))
     ImportJobView importCases(
             @RequestParam(required = false) @Nullable OffsetDateTime resumeTimersAt,
             HttpServletRequest request,

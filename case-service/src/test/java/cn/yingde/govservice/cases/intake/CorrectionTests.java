@@ -30,7 +30,7 @@ class CorrectionTests extends CasesApiTest {
                         .text("/state"))
                 .isEqualTo("SUBMITTED");
         clerk.post("/cases/" + no + "/correction-notices", NOTICE).expectRule(422, "CASE_CORRECTION", "CASE-COR-3");
-        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
     }
 
     @Test

@@ -72,7 +72,7 @@ class DuplicateTests extends CasesApiTest {
         StubMatter matter = CATALOG.publish(StubMatter.licence());
         String body = Bodies.application(matter.code());
         String no = clerk.post("/cases", body).expectStatus(201).text("/caseNo");
-        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
         handler.post("/cases/" + no + "/opinions", Bodies.opinion("审核")).expectStatus(201);
         clerk.post("/cases", body).expectProblem(409, "CASE_DUPLICATE");
         deputy.post("/cases/" + no + "/decisions", Bodies.grant()).expectStatus(201);

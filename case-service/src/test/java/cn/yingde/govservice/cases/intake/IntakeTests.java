@@ -32,7 +32,7 @@ class IntakeTests extends CasesApiTest {
                 .containsExactly("2", "3");
         assertThat(receipt.text("/missingMaterials/0/necessity")).isEqualTo("NECESSARY");
         assertThat(receipt.json().at("/actions").toString()).doesNotContain("\"ACCEPT\"");
-        clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances")
+        clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances", "{}")
                 .expectRule(422, "CASE_MATERIALS", "CASE-ACC-1");
     }
 
@@ -50,11 +50,12 @@ class IntakeTests extends CasesApiTest {
         String no = submitted(StubMatter.licence().deferringOne());
         assertThat(read(no).json().at("/missingMaterials").findValuesAsString("necessity"))
                 .containsExactly("OPTIONAL", "DEFERRABLE");
-        ApiAnswer refused = clerk.post("/cases/" + no + "/acceptances").expectRule(422, "CASE_MATERIALS", "CASE-ACC-3");
+        ApiAnswer refused =
+                clerk.post("/cases/" + no + "/acceptances", "{}").expectRule(422, "CASE_MATERIALS", "CASE-ACC-3");
         assertThat(refused.text("/basis")).contains("优化营商环境条例");
         assertThat(refused.text("/accepted")).contains("补齐");
         bring(no, 4);
-        clerk.post("/cases/" + no + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
     }
 
     @Test
@@ -71,7 +72,7 @@ class IntakeTests extends CasesApiTest {
         clerk.with("If-Match", brought.header("ETag"))
                 .put("/cases/" + receipt.text("/caseNo") + "/materials/77", body)
                 .expectProblem(404, "NOT_FOUND");
-        clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + receipt.text("/caseNo") + "/acceptances", "{}").expectStatus(201);
     }
 
     @Test

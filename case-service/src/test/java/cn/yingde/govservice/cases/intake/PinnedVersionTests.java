@@ -41,9 +41,9 @@ class PinnedVersionTests extends CasesApiTest {
         String after = submitted(first.version(2).promised(5));
         assertThat(read(before).json().at("/matter/version").asInt()).isEqualTo(1);
         assertThat(read(after).json().at("/matter/version").asInt()).isEqualTo(2);
-        assertThat(clerk.post("/cases/" + before + "/acceptances").text("/clock/due"))
+        assertThat(clerk.post("/cases/" + before + "/acceptances", "{}").text("/clock/due"))
                 .isEqualTo("2026-03-16");
-        assertThat(clerk.post("/cases/" + after + "/acceptances").text("/clock/due"))
+        assertThat(clerk.post("/cases/" + after + "/acceptances", "{}").text("/clock/due"))
                 .isEqualTo("2026-03-09");
     }
 
@@ -88,7 +88,7 @@ class PinnedVersionTests extends CasesApiTest {
                 .expectStatus(201)
                 .text("/caseNo");
         assertThat(read(no).text("/matter/handlingItemCode")).isEqualTo(matter.code() + "01");
-        assertThat(clerk.post("/cases/" + no + "/acceptances").text("/clock/due"))
+        assertThat(clerk.post("/cases/" + no + "/acceptances", "{}").text("/clock/due"))
                 .isEqualTo("2026-03-02");
     }
 

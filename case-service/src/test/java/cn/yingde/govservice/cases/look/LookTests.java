@@ -25,7 +25,7 @@ class LookTests extends CasesApiTest {
         StubMatter matter = StubMatter.licence();
         String first = submitted(matter);
         String second = submitted(matter);
-        clerk.post("/cases/" + second + "/acceptances").expectStatus(201);
+        clerk.post("/cases/" + second + "/acceptances", "{}").expectStatus(201);
         String filter = "?implementationCode=" + matter.code();
         ApiAnswer list = clerk.get("/cases" + filter).expectStatus(200);
         assertThat(list.json().at("/items").findValuesAsString("caseNo")).containsExactly(second, first);

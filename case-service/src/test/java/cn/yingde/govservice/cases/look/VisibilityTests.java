@@ -36,7 +36,7 @@ class VisibilityTests extends CasesApiTest {
         String far = handler.post("/cases", Bodies.application(elsewhere.code()))
                 .expectStatus(201)
                 .text("/caseNo");
-        handler.post("/cases/" + far + "/acceptances").expectStatus(201);
+        handler.post("/cases/" + far + "/acceptances", "{}").expectStatus(201);
         sees(clerk, near, stationed, true);
         sees(clerk, far, elsewhere, false);
         for (Api ofHousing : List.of(handler, deputy, chief, machine("housing"), anybody.as("demo-loader"))) {
@@ -64,7 +64,7 @@ class VisibilityTests extends CasesApiTest {
         String no = handler.post("/cases", Bodies.application(matter.code()))
                 .expectStatus(201)
                 .text("/caseNo");
-        handler.post("/cases/" + no + "/acceptances").expectStatus(201);
+        handler.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
         transferred(matter, "market");
         Api market = anybody.as("market-handler");
         Eventually.assertThat(() -> {
@@ -100,7 +100,7 @@ class VisibilityTests extends CasesApiTest {
                 .isTrue();
         assertThat(handler.get("/cases/" + no + "/history?limit=4").json().has("nextCursor"))
                 .isFalse();
-        handler.post("/cases/" + no + "/completions").expectProblem(403, "FORBIDDEN");
+        handler.post("/cases/" + no + "/completions", "{}").expectProblem(403, "FORBIDDEN");
         handler.post("/cases/" + no + "/reveals", "{\"field\":\"APPLICANT_NAME\",\"reason\":\"核对申请人\"}")
                 .expectProblem(403, "FORBIDDEN");
     }
@@ -114,7 +114,7 @@ class VisibilityTests extends CasesApiTest {
         String no = old.post("/cases", Bodies.application(matter.code()))
                 .expectStatus(201)
                 .text("/caseNo");
-        old.post("/cases/" + no + "/acceptances").expectStatus(201);
+        old.post("/cases/" + no + "/acceptances", "{}").expectStatus(201);
         tellDepartment(before, "");
         tellDepartment(before + "x", "\"" + before + "\"");
         Api successor = anybody.as(before + "x-handler");

@@ -52,7 +52,7 @@ class ReviewTests extends CasesApiTest {
                         .text("/state"))
                 .isEqualTo("SUSPENDED");
         TestClock.INSTANCE.set("2026-03-06T10:00+08:00");
-        ApiAnswer ended = handler.post("/cases/" + no + "/special-procedures/" + id + "/endings")
+        ApiAnswer ended = handler.post("/cases/" + no + "/special-procedures/" + id + "/endings", "{}")
                 .expectStatus(201);
         assertThat(ended.text("/state")).isEqualTo("IN_REVIEW");
         assertThat(ended.text("/clock/due")).isEqualTo("2026-03-20");

@@ -112,7 +112,7 @@ class CaseTimersTests extends CasesApiTest {
         String no = submitted(StubMatter.licence());
         TestClock.INSTANCE.set("2026-03-10T00:01+08:00");
         CompletableFuture<Void> clock = CompletableFuture.runAsync(() -> timers.run("case-alarms"));
-        clerk.post("/cases/" + no + "/acceptances");
+        clerk.post("/cases/" + no + "/acceptances", "{}");
         clock.join();
         assertThat(facts(no)).hasSize(2);
         assertThat(read(no).text("/clock/acceptedOn")).isEqualTo("2026-03-02");
