@@ -24,6 +24,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /** Everything that a service gets by depending on the starter. */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
@@ -48,6 +49,11 @@ import org.springframework.core.env.Environment;
     AttachmentConfiguration.class
 })
 public class PlatformAutoConfiguration {
+
+    @Bean
+    SQLExceptionTranslator lockTimeouts() {
+        return new LockTimeouts();
+    }
 
     @Bean
     FlywayConfigurationCustomizer grantsAfterMigration(Environment environment) {

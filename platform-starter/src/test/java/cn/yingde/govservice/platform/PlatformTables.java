@@ -8,6 +8,7 @@ import cn.yingde.govservice.platform.testing.TestDatabase;
 import cn.yingde.govservice.platform.time.MachineTime;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -26,7 +27,7 @@ public final class PlatformTables {
     }
 
     public static JdbcTemplate jdbc() {
-        return new JdbcTemplate(POOL);
+        return template(POOL);
     }
 
     public static TransactionTemplate transactions() {
@@ -40,6 +41,21 @@ public final class PlatformTables {
                 transactions(), new IdempotencyKeys(jdbc(), JsonMapper.shared(), new AnswerSeal(vault), machine));
     }
 
+    /** Waits a second for a lock and then gives up. */
+    public static JdbcTemplate impatient() {
+        TestDatabase database = TestDatabase.of("platform");
+        HikariDataSource impatient = connections(database);
+        impatient.setMaximumPoolSize(1);
+        impatient.setConnectionInitSql("set innodb_lock_wait_timeout = 1");
+        return template(impatient);
+    }
+
+    private static JdbcTemplate template(DataSource dataSource) {
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        template.setExceptionTranslator(new LockTimeouts());
+        return template;
+    }
+
     private static HikariDataSource pool() {
         TestDatabase database = TestDatabase.of("platform");
         Flyway.configure()
@@ -47,6 +63,10 @@ public final class PlatformTables {
                 .locations("classpath:db/platform")
                 .load()
                 .migrate();
+        return connections(database);
+    }
+
+    private static HikariDataSource connections(TestDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.owner());

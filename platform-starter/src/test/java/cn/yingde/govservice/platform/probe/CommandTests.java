@@ -3,8 +3,10 @@ package cn.yingde.govservice.platform.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.platform.testing.ApiAnswer;
+import cn.yingde.govservice.platform.testing.Eventually;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
@@ -78,6 +80,70 @@ class CommandTests extends ProbeApiTest {
                         .map(ApiAnswer::body)
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void aKeyIsItsCallersOwnAndStandsForOnePath() {
+        String key = UUID.randomUUID().toString();
+        Name body = new Name(fresh());
+        String mine = admin().with("Idempotency-Key", key)
+                .post("/probes", body)
+                .expectStatus(201)
+                .text("/id");
+        ApiAnswer theirs = api().as("housing-system")
+                .with("Idempotency-Key", key)
+                .post("/probes", new Name(fresh()))
+                .expectStatus(201);
+        assertThat(theirs.text("/id")).isNotEqualTo(mine);
+        admin().with("Idempotency-Key", key)
+                .post("/probes/" + mine + "/renames", body)
+                .expectProblem(422, "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void aTwinOfALongCommandIsToldAfterTwoSecondsThatItStillRuns() {
+        String key = UUID.randomUUID().toString();
+        String id = make();
+        Name body = new Name(fresh());
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        ProbeController.MEETING.set(meeting);
+        CompletableFuture<ApiAnswer> first = CompletableFuture.supplyAsync(
+                () -> admin().with("Idempotency-Key", key).post("/probes/" + id + "/renames", body));
+        Eventually.assertThat(() -> assertThat(meeting.getNumberWaiting()).isEqualTo(1));
+        ProbeController.MEETING.set(null);
+        ApiAnswer twin = admin().with("Idempotency-Key", key).post("/probes/" + id + "/renames", body);
+        twin.expectProblem(409, "IDEMPOTENCY_KEY_RUNNING");
+        assertThat(twin.header("Retry-After")).isEqualTo("1");
+        meet(meeting);
+        first.join().expectStatus(200);
+        admin().with("Idempotency-Key", key)
+                .post("/probes/" + id + "/renames", body)
+                .expectStatus(200);
+        assertThat(events(id)).isEqualTo(2);
+    }
+
+    private static void meet(CyclicBarrier meeting) {
+        try {
+            meeting.await();
+        } catch (InterruptedException | BrokenBarrierException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    @Test
+    void aBodyWithAKeyIsReadUpToALimitOnly() {
+        admin().with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/probes", "{\"name\":\"" + "x".repeat(11 << 20) + "\"}")
+                .expectProblem(413, "PAYLOAD_TOO_LARGE");
+    }
+
+    @Test
+    void aMalformedKeyIsRefused() {
+        for (String key : List.of("short", "with space in it", "x".repeat(129))) {
+            admin().with("Idempotency-Key", key)
+                    .post("/probes", new Name(fresh()))
+                    .expectProblem(400, "INVALID_REQUEST");
+        }
     }
 
     @Test
