@@ -27,10 +27,7 @@ public class PeerConfiguration {
         return request -> {
             request.header("Authorization", "Bearer " + token.value());
             request.header("Accept-Language", "zh-CN");
-            String trace = MDC.get("traceId");
-            if (trace != null) {
-                request.header("X-Request-Id", trace);
-            }
+            TraceHeaders.of(MDC.get("traceId")).forEach(request::header);
         };
     }
 

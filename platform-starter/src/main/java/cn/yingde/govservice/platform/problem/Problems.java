@@ -73,6 +73,6 @@ public final class Problems {
     private static String requestId(HttpServletRequest request) {
         String sent = request.getHeader(REQUEST_ID);
         boolean usable = sent != null && sent.matches("[A-Za-z0-9-]{8,64}");
-        return usable ? sent : UUID.randomUUID().toString();
+        return usable ? sent : UUID.randomUUID().toString().replace("-", "");
     }
 }

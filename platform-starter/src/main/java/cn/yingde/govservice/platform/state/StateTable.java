@@ -3,11 +3,9 @@ package cn.yingde.govservice.platform.state;
 import cn.yingde.govservice.platform.problem.ProblemCode;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.text.Text;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +28,18 @@ public final class StateTable<S extends Enum<S>, A extends Enum<A>> {
     private final Set<S> starts;
     private final List<Edge<S, A>> edges;
 
-    private StateTable(Builder<S, A> builder) {
-        states = builder.states;
-        actions = builder.actions;
-        refusedWith = builder.refusedWith;
-        starts = Collections.unmodifiableSet(EnumSet.copyOf(builder.starts));
-        edges = List.copyOf(builder.edges);
+    StateTable(Class<S> states, Class<A> actions, ProblemCode refusedWith, EnumSet<S> starts, List<Edge<S, A>> edges) {
+        this.states = states;
+        this.actions = actions;
+        this.refusedWith = refusedWith;
+        this.starts = Collections.unmodifiableSet(EnumSet.copyOf(starts));
+        this.edges = List.copyOf(edges);
     }
 
     /** Begins a table; {@code refusedWith} is the 409 problem of an action that the state does not allow. */
-    public static <S extends Enum<S>, A extends Enum<A>> Builder<S, A> of(
+    public static <S extends Enum<S>, A extends Enum<A>> StateTableBuilder<S, A> of(
             Class<S> states, Class<A> actions, ProblemCode refusedWith) {
-        return new Builder<>(states, actions, refusedWith);
+        return new StateTableBuilder<>(states, actions, refusedWith);
     }
 
     public boolean allows(S state, A action) {
@@ -144,82 +142,5 @@ public final class StateTable<S extends Enum<S>, A extends Enum<A>> {
 
     private static String names(Set<? extends Enum<?>> values, String separator, String none) {
         return values.isEmpty() ? none : values.stream().map(Enum::name).collect(Collectors.joining(separator));
-    }
-
-    /** Takes the rows: {@code on(DISPATCH).from(PENDING).to(DISPATCHED)}. */
-    public static final class Builder<S extends Enum<S>, A extends Enum<A>> {
-
-        private final Class<S> states;
-        private final Class<A> actions;
-        private final ProblemCode refusedWith;
-        private final EnumSet<S> starts;
-        private final List<Edge<S, A>> edges = new ArrayList<>();
-
-        private Builder(Class<S> states, Class<A> actions, ProblemCode refusedWith) {
-            this.states = states;
-            this.actions = actions;
-            this.refusedWith = refusedWith;
-            this.starts = EnumSet.noneOf(states);
-        }
-
-        @SafeVarargs
-        public final Builder<S, A> startingIn(S... born) {
-            starts.addAll(List.of(born));
-            return this;
-        }
-
-        public Row<S, A> on(A action) {
-            return new Row<>(this, action);
-        }
-
-        /** The finished table; without {@link #startingIn} the first state is the start. */
-        public StateTable<S, A> build() {
-            if (starts.isEmpty()) {
-                starts.add(Objects.requireNonNull(states.getEnumConstants())[0]);
-            }
-            return new StateTable<>(this);
-        }
-
-        private void add(A action, Set<S> from, Set<S> to) {
-            for (S source : from) {
-                if (edges.stream().anyMatch(edge -> edge.from() == source && edge.action() == action)) {
-                    throw new IllegalArgumentException(action + " in " + source + " has two rows");
-                }
-                edges.add(new Edge<>(action, source, Collections.unmodifiableSet(to)));
-            }
-        }
-    }
-
-    /** A row being written. */
-    public static final class Row<S extends Enum<S>, A extends Enum<A>> {
-
-        private final Builder<S, A> table;
-        private final A action;
-        private @Nullable Set<S> from;
-
-        private Row(Builder<S, A> table, A action) {
-            this.table = table;
-            this.action = action;
-        }
-
-        @SafeVarargs
-        public final Row<S, A> from(S... sources) {
-            from = EnumSet.copyOf(List.of(sources));
-            return this;
-        }
-
-        @SafeVarargs
-        public final Builder<S, A> to(S... targets) {
-            table.add(action, Objects.requireNonNull(from, "from() first"), EnumSet.copyOf(List.of(targets)));
-            return table;
-        }
-
-        /** For an action that leaves the state as it is. */
-        public Builder<S, A> stay() {
-            for (S source : Objects.requireNonNull(from, "from() first")) {
-                table.add(action, Set.of(source), EnumSet.of(source));
-            }
-            return table;
-        }
     }
 }

@@ -41,6 +41,38 @@ class ProblemTests extends ProbeApiTest {
     }
 
     @Test
+    void isFoundAgainByTheTraceOfTheCall() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        ApiAnswer traced = api().with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .with("X-Request-Id", "another-one")
+                .get("/probes");
+        assertThat(traced.expectStatus(401).text("/traceId")).isEqualTo(trace);
+        assertThat(traced.header("X-Trace-Id")).isEqualTo(trace);
+        assertThat(admin().with("X-Request-Id", "window-3-000017")
+                        .get("/nothing")
+                        .text("/traceId"))
+                .isEqualTo("window-3-000017");
+        for (String bad : List.of("00-" + trace + "-x-01", "<script>", "a")) {
+            assertThat(admin().with("traceparent", bad)
+                            .with("X-Request-Id", "<script>")
+                            .get("/nothing")
+                            .text("/traceId"))
+                    .matches("[0-9a-f]{32}");
+        }
+    }
+
+    @Test
+    void refusesWhatTheListDoesNotDeclareInAnyForm() {
+        for (String query : List.of("Limit=1", "limit=1&limit=2&x=1", "prefix%5B%5D=a", "%6Cimits=1", "Prefix=a")) {
+            admin().get("/probes?" + query).expectProblem(400, "UNKNOWN_PARAMETER");
+        }
+        for (String limit : List.of("1.5", "-1", "1e2", "00000", "9999999999", "%EF%BC%91")) {
+            admin().get("/probes?limit=" + limit).expectProblem(400, "INVALID_REQUEST");
+        }
+        admin().get("/probes?limit=200&prefix=").expectStatus(200);
+    }
+
+    @Test
     void speaksChineseUnlessEnglishIsAsked() {
         assertThat(api().get("/probes").text("/title")).isEqualTo("需要有效的访问令牌");
         assertThat(api().with("Accept-Language", "en-GB,en;q=0.8")
