@@ -1,5 +1,9 @@
 package cn.yingde.govservice.platform.command;
 
+import cn.yingde.govservice.platform.problem.CommonProblem;
+import cn.yingde.govservice.platform.problem.ProblemException;
+import cn.yingde.govservice.platform.problem.Problems;
+import cn.yingde.govservice.platform.text.Text;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -22,7 +26,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyDigest extends OncePerRequestFilter {
 
+    static final int MOST_BYTES = 10 << 20;
     private static final String ATTRIBUTE = BodyDigest.class.getName();
+
+    private final Problems problems;
+
+    BodyDigest(Problems problems) {
+        this.problems = problems;
+    }
 
     static @Nullable Object of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE);
@@ -38,9 +49,18 @@ final class BodyDigest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readAllBytes();
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            problems.write(tooLarge(), request, response);
+            return;
+        }
         request.setAttribute(ATTRIBUTE, fingerprint(request, body));
         chain.doFilter(new ReadBody(request, body), response);
+    }
+
+    private static ProblemException tooLarge() {
+        return ProblemException.of(
+                CommonProblem.PAYLOAD_TOO_LARGE, Text.of("请求体不得超过10 MB。", "A body has at most 10 MB."));
     }
 
     /** The fingerprint of an upload, made of the hash of its body. */

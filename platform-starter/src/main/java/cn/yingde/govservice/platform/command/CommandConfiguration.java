@@ -2,6 +2,7 @@ package cn.yingde.govservice.platform.command;
 
 import cn.yingde.govservice.platform.feed.Loop;
 import cn.yingde.govservice.platform.privacy.Vault;
+import cn.yingde.govservice.platform.problem.Problems;
 import cn.yingde.govservice.platform.time.MachineTime;
 import java.time.Duration;
 import java.util.List;
@@ -43,8 +44,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyDigest> bodyDigest() {
-        FilterRegistrationBean<BodyDigest> filter = new FilterRegistrationBean<>(new BodyDigest());
+    FilterRegistrationBean<BodyDigest> bodyDigest(Problems problems) {
+        FilterRegistrationBean<BodyDigest> filter = new FilterRegistrationBean<>(new BodyDigest(problems));
         filter.addUrlPatterns("/api/*");
         return filter;
     }
