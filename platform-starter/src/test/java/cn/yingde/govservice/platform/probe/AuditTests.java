@@ -2,13 +2,16 @@ package cn.yingde.govservice.platform.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.platform.audit.AuditRetention;
 import cn.yingde.govservice.platform.audit.AuditVerification;
+import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class AuditTests extends ProbeApiTest {
 
     @Autowired
     AuditVerification verification;
+
+    @Autowired
+    AuditRetention retention;
 
     @Test
     void aCommandAndARefusalEachLeaveOneRow() {
@@ -43,7 +49,9 @@ class AuditTests extends ProbeApiTest {
                     "update audit_event set outcome = 'X'",
                     "delete from audit_event",
                     "drop table probe",
-                    "delete from audit_seal")) {
+                    "delete from audit_seal",
+                    "delete from audit_removal",
+                    "update audit_sealed set seal_number = 1")) {
                 assertThat(fails(sql, refused)).as(refused).isTrue();
             }
         }
@@ -59,6 +67,33 @@ class AuditTests extends ProbeApiTest {
         assertThat(verification.verify().faults()).containsExactly(seal);
         owner("update audit_event set outcome = 'DONE' where object_id = '" + id + "'");
         assertThat(verification.verify().intact()).isTrue();
+    }
+
+    @Test
+    void theOwnerRemovesWhatIsOverAndTheTrailStaysVerifiable() {
+        make();
+        make();
+        Eventually.assertThat(() -> assertThat(verification.verify().unsealed()).isZero());
+        assertThat(retention.run(Instant.parse("2100-01-01T00:00:00Z"))).isPositive();
+        AuditVerification.Result result = verification.verify();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.verifiedFrom()).isGreaterThan(1);
+    }
+
+    @Test
+    void theAuditorComparesWithSealsKeptElsewhere() {
+        String id = make();
+        Eventually.assertThat(() -> assertThat(sealOf(id)).isNotEmpty());
+        long seal = sealOf(id).get(0);
+        String kept = "{\"kept\":[{\"number\":%d,\"hmac\":\"%s\"}]}";
+        ApiAnswer answer = api().as("security-auditor")
+                .post("/audit-verifications", kept.formatted(seal, "0".repeat(64)))
+                .expectStatus(200);
+        assertThat(answer.text("/findings/0/kind")).isEqualTo("REWRITTEN");
+        assertThat(answer.json().at("/findings/0/seal").asLong()).isEqualTo(seal);
+        for (String bad : List.of(kept.formatted(seal, "0"), kept.formatted(-1, "0".repeat(64)), "{\"kept\":1}")) {
+            api().as("security-auditor").post("/audit-verifications", bad).expectProblem(400, "INVALID_REQUEST");
+        }
     }
 
     @Test
