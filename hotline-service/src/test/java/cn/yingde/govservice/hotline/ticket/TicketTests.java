@@ -161,7 +161,7 @@ class TicketTests {
     @Test
     void firesNothingWhenImported() {
         Ticket ticket = givenTicket();
-        ticket.takeOver(new ImportSource("old", "1", "f"));
+        ticket.takeOver(new ImportSource("old", "1", "f"), null);
         assertThat(ticket.warn(moment("2026-03-06T08:30+08:00"))).isFalse();
         assertThat(ticket.markOverdue(moment("2026-04-06T08:30+08:00"))).isFalse();
     }
