@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.closing;
 
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.TicketView;
 import cn.yingde.govservice.hotline.desk.TicketViews;
 import cn.yingde.govservice.hotline.ticket.Callback;
@@ -57,7 +58,7 @@ class ClosingController {
     record Reopening(@NotBlank @Size(max = 1000) String reason) {}
 
     @PostMapping("/callbacks")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Record a call-back and draw its consequence")
     ResponseEntity<TicketView> callBack(
             @PathVariable String ticketNo, @Valid @RequestBody CallbackRequest body, IfMatch ifMatch, Caller caller) {
@@ -66,7 +67,7 @@ class ClosingController {
     }
 
     @PostMapping("/closings")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Close a ticket")
     ResponseEntity<TicketView> closeTicket(@PathVariable String ticketNo, IfMatch ifMatch, Caller caller) {
         return commands.run(() -> views.created(closeTicket.close(ticketNo, ifMatch, caller), caller));

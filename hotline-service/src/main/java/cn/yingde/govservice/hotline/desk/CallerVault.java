@@ -8,6 +8,8 @@ import cn.yingde.govservice.platform.privacy.PersonName;
 import cn.yingde.govservice.platform.privacy.PhoneNumber;
 import cn.yingde.govservice.platform.privacy.SealedColumn;
 import cn.yingde.govservice.platform.privacy.Vault;
+import cn.yingde.govservice.platform.rekeying.SealedTable;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,10 +55,34 @@ public class CallerVault {
                 told.confidential());
     }
 
-    public @Nullable String placeHash(Told told) {
+    private @Nullable String placeHash(Told told) {
         return told.address() == null
                 ? null
-                : hashes.of("place", told.township() + "|" + told.address().value());
+                : hashes.of("place", place(told.township(), told.address().value()));
+    }
+
+    /** What the place of an earlier ticket may be known by; of a call without one, that it had none either. */
+    public List<String> placeHashes(Told told) {
+        return told.address() == null
+                ? List.of("")
+                : hashes.candidates(
+                        "place", place(told.township(), told.address().value()));
+    }
+
+    private static String place(String township, String address) {
+        return township + "|" + address;
+    }
+
+    /** What is sealed and hashed, for the job that rewrites it with a new key. */
+    static SealedTable sealedTable() {
+        return SealedTable.of("ticket", "id")
+                .sealed("caller_name", "caller_phone", "address")
+                .plain("township")
+                .lookedUp("caller_phone_hash", "phone", row -> row.get("caller_phone"))
+                .lookedUp("place_hash", "place", row -> {
+                    String address = row.get("address");
+                    return address == null ? null : place(String.valueOf(row.get("township")), address);
+                });
     }
 
     public LookupHash hashes() {

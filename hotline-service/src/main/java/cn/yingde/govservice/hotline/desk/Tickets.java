@@ -33,16 +33,17 @@ public class Tickets implements Ledger {
     }
 
     /** Own tickets of the same caller, topic and place, the latest first; whether one is repeated is the rule's word. */
-    public List<Ticket> ofSameCaller(List<String> phoneHashes, String categoryCode, String township, String placeHash) {
+    public List<Ticket> ofSameCaller(
+            List<String> phoneHashes, String categoryCode, String township, List<String> placeHashes) {
         return entities.createQuery("""
                         select t from Ticket t where t.caller.callerPhoneHash in :phones and t.categoryCode = :category
-                            and t.township = :township and coalesce(t.caller.placeHash, '') = :place
+                            and t.township = :township and coalesce(t.caller.placeHash, '') in :places
                             and t.source = cn.yingde.govservice.hotline.ticket.Source.OWN
                         order by t.receivedAt desc""", Ticket.class)
                 .setParameter("phones", phoneHashes)
                 .setParameter("category", categoryCode)
                 .setParameter("township", township)
-                .setParameter("place", placeHash)
+                .setParameter("places", placeHashes)
                 .setMaxResults(5)
                 .getResultList();
     }

@@ -1,5 +1,7 @@
 package cn.yingde.govservice.hotline.dispatch;
 
+import cn.yingde.govservice.hotline.desk.ActsForDepartment;
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.TicketView;
 import cn.yingde.govservice.hotline.desk.TicketViews;
 import cn.yingde.govservice.hotline.ticket.Dispatch;
@@ -7,9 +9,7 @@ import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,7 +81,7 @@ class DispatchController {
     record SignOff(@Nullable @Valid ActingPerson actingPerson) {}
 
     @PostMapping("/dispatches")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Dispatch a ticket to its lead and assisting departments")
     ResponseEntity<TicketView> dispatchTicket(
             @PathVariable String ticketNo, @Valid @RequestBody DispatchRequest body, IfMatch ifMatch, Caller caller) {
@@ -90,7 +90,7 @@ class DispatchController {
     }
 
     @PostMapping("/recalls")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Take a dispatch back before it is signed off")
     ResponseEntity<TicketView> recallTicket(
             @PathVariable String ticketNo, @Valid @RequestBody Recall body, IfMatch ifMatch, Caller caller) {
@@ -99,9 +99,7 @@ class DispatchController {
     }
 
     @PostMapping("/sign-offs")
-    @Allowed(
-            roles = {Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = "tickets.handle")
+    @ActsForDepartment
     @Operation(summary = "Sign a ticket off for the lead department")
     ResponseEntity<TicketView> signOffTicket(
             @PathVariable String ticketNo,
@@ -113,7 +111,7 @@ class DispatchController {
     }
 
     @GetMapping("/dispatch-suggestions")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Suggest departments, with the reason and basis of each")
     SuggestDepartments.Suggestions suggestDepartments(@PathVariable String ticketNo, Caller caller) {
         return suggestDepartments.forTicket(ticketNo, caller);

@@ -1,5 +1,7 @@
 package cn.yingde.govservice.hotline.dispatch;
 
+import cn.yingde.govservice.hotline.desk.ActsForDepartment;
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.Decision;
 import cn.yingde.govservice.hotline.desk.TicketActions;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
@@ -10,9 +12,7 @@ import cn.yingde.govservice.platform.command.ETag;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -62,9 +62,7 @@ class ReturnController {
             List<String> actions) {}
 
     @PostMapping
-    @Allowed(
-            roles = {Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = "tickets.handle")
+    @ActsForDepartment
     @Operation(summary = "Ask to hand a ticket back, before signing it off")
     ResponseEntity<ReturnView> requestReturn(
             @PathVariable String ticketNo, @Valid @RequestBody ReturnRequest body, IfMatch ifMatch, Caller caller) {
@@ -75,7 +73,7 @@ class ReturnController {
     }
 
     @PostMapping("/{id}/decisions")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Decide on a return; the second approved one puts the ticket before a meeting")
     ResponseEntity<ReturnView> decideReturn(
             @PathVariable String ticketNo,

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.followup;
 
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.TicketView;
 import cn.yingde.govservice.hotline.desk.TicketViews;
 import cn.yingde.govservice.hotline.ticket.UrgingChannel;
@@ -55,7 +56,7 @@ class FollowUpController {
             @NotNull LocalDate dueOn) {}
 
     @PostMapping("/urgings")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Urge the department and write it into the ledger")
     ResponseEntity<TicketView> urgeTicket(
             @PathVariable String ticketNo, @Valid @RequestBody UrgingRequest body, IfMatch ifMatch, Caller caller) {

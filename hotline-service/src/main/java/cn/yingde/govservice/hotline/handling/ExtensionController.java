@@ -1,5 +1,7 @@
 package cn.yingde.govservice.hotline.handling;
 
+import cn.yingde.govservice.hotline.desk.ActsForDepartment;
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.Decision;
 import cn.yingde.govservice.hotline.desk.TicketActions;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
@@ -13,9 +15,7 @@ import cn.yingde.govservice.platform.command.ETag;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.time.BureauTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -91,9 +91,7 @@ class ExtensionController {
             List<String> actions) {}
 
     @PostMapping("/extensions")
-    @Allowed(
-            roles = {Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = "tickets.handle")
+    @ActsForDepartment
     @Operation(summary = "Ask for more time")
     ResponseEntity<ExtensionView> requestExtension(
             @PathVariable String ticketNo,
@@ -105,7 +103,7 @@ class ExtensionController {
     }
 
     @PostMapping("/extensions/{id}/decisions")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Decide on an extension")
     ResponseEntity<ExtensionView> decideExtension(
             @PathVariable String ticketNo,

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.handling;
 
+import cn.yingde.govservice.hotline.desk.ActsForDepartment;
 import cn.yingde.govservice.hotline.desk.TicketView;
 import cn.yingde.govservice.hotline.desk.TicketViews;
 import cn.yingde.govservice.hotline.ticket.ReplyText;
@@ -8,9 +9,7 @@ import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.command.IfMatch;
 import cn.yingde.govservice.platform.security.ActingPerson;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,9 +80,7 @@ class ReplyController {
     }
 
     @PostMapping
-    @Allowed(
-            roles = {Role.DEPARTMENT_HANDLER, Role.DEPUTY_LEADER, Role.CHIEF_LEADER},
-            scopes = "tickets.handle")
+    @ActsForDepartment
     @Operation(summary = "Reply for the lead department")
     ResponseEntity<TicketView> replyToTicket(
             @PathVariable String ticketNo, @Valid @RequestBody ReplyRequest body, IfMatch ifMatch, Caller caller) {

@@ -81,8 +81,7 @@ class ReceiveTicket {
             return List.of();
         }
         List<String> hashes = vault.hashes().candidates("phone", phone.value());
-        String place = vault.placeHash(told);
-        return tickets.ofSameCaller(hashes, request.categoryCode(), told.township(), place == null ? "" : place);
+        return tickets.ofSameCaller(hashes, request.categoryCode(), told.township(), vault.placeHashes(told));
     }
 
     private Ticket repeat(Ticket ticket, Actor actor, Conditions now) {

@@ -1,12 +1,11 @@
 package cn.yingde.govservice.hotline.intake;
 
+import cn.yingde.govservice.hotline.desk.ActsForOffice;
 import cn.yingde.govservice.hotline.desk.TicketView;
 import cn.yingde.govservice.hotline.desk.TicketViews;
 import cn.yingde.govservice.platform.command.Commands;
 import cn.yingde.govservice.platform.command.IfMatch;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,7 +60,7 @@ class SettlementController {
     record Merge(@NotBlank @Size(max = 24) String into) {}
 
     @PostMapping("/non-acceptances")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Do not accept a ticket, and tell the right channel")
     ResponseEntity<TicketView> notAccept(
             @PathVariable String ticketNo, @Valid @RequestBody NonAcceptance body, IfMatch ifMatch, Caller caller) {
@@ -70,7 +69,7 @@ class SettlementController {
     }
 
     @PostMapping("/direct-answers")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Answer a consultation at the desk")
     ResponseEntity<TicketView> answerDirectly(
             @PathVariable String ticketNo, @Valid @RequestBody DirectAnswer body, IfMatch ifMatch, Caller caller) {
@@ -80,7 +79,7 @@ class SettlementController {
     }
 
     @PostMapping("/upstream-returns")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Hand a ticket back to the city centre as not ours")
     ResponseEntity<TicketView> returnUpstream(
             @PathVariable String ticketNo, @Valid @RequestBody UpstreamReturn body, IfMatch ifMatch, Caller caller) {
@@ -89,7 +88,7 @@ class SettlementController {
     }
 
     @PostMapping("/merges")
-    @Allowed(roles = {Role.HOTLINE_OPERATOR, Role.HOTLINE_REVIEWER, Role.HOTLINE_SUPERVISOR})
+    @ActsForOffice
     @Operation(summary = "Merge an own ticket into another one")
     ResponseEntity<TicketView> mergeTicket(
             @PathVariable String ticketNo, @Valid @RequestBody Merge body, IfMatch ifMatch, Caller caller) {

@@ -1,7 +1,9 @@
 package cn.yingde.govservice.hotline.migration;
 
+import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.importing.ImportJobView;
 import cn.yingde.govservice.platform.importing.ImportKind;
+import cn.yingde.govservice.platform.importing.ImportLate;
 import cn.yingde.govservice.platform.importing.ImportRowError;
 import cn.yingde.govservice.platform.importing.Imports;
 import cn.yingde.govservice.platform.list.Page;
@@ -15,12 +17,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,8 +61,11 @@ class ImportController {
     @Allowed(roles = Role.ADMIN, scopes = "imports.write")
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = TicketLine.class)))
     @Operation(summary = "Import tickets with their histories")
-    ImportJobView importTickets(HttpServletRequest request, Caller caller) {
-        return store(tickets, request, caller);
+    ImportJobView importTickets(
+            @RequestParam(required = false) @Nullable OffsetDateTime resumeTimersAt,
+            HttpServletRequest request,
+            Caller caller) {
+        return store(tickets, request, caller, ImportJob.resumingTimersAt(resumeTimersAt));
     }
 
     @PostMapping("/urgings/imports")
@@ -66,7 +74,7 @@ class ImportController {
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = "object")))
     @Operation(summary = "Import an urging ledger")
     ImportJobView importUrgings(HttpServletRequest request, Caller caller) {
-        return store(urgings, request, caller);
+        return store(urgings, request, caller, Map.of());
     }
 
     @PostMapping("/coordination-meetings/imports")
@@ -75,7 +83,7 @@ class ImportController {
     @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = "object")))
     @Operation(summary = "Import coordination meetings with their rulings and dispatch rules")
     ImportJobView importMeetings(HttpServletRequest request, Caller caller) {
-        return store(meetings, request, caller);
+        return store(meetings, request, caller, Map.of());
     }
 
     @GetMapping("/imports/{id}")
@@ -92,8 +100,16 @@ class ImportController {
         return imports.errors(id, page);
     }
 
-    private ImportJobView store(ImportKind kind, HttpServletRequest request, Caller caller) {
+    @GetMapping("/imports/{id}/already-late")
+    @Allowed(roles = Role.ADMIN, scopes = "imports.write")
+    @Operation(summary = "List what was open and late when it was imported")
+    Page<ImportLate> listAlreadyLate(@PathVariable String id, PageRequest page) {
+        return imports.alreadyLate(id, page);
+    }
+
+    private ImportJobView store(
+            ImportKind kind, HttpServletRequest request, Caller caller, Map<String, String> parameters) {
         caughtUp.await();
-        return imports.store(kind, request, caller, Map.of());
+        return imports.store(kind, request, caller, parameters);
     }
 }

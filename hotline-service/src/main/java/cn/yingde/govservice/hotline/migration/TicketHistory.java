@@ -12,6 +12,7 @@ import cn.yingde.govservice.hotline.ticket.Judgement;
 import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.hotline.ticket.TicketNumbers;
 import cn.yingde.govservice.hotline.ticket.TicketState;
+import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.privacy.Address;
 import cn.yingde.govservice.platform.privacy.PersonName;
 import cn.yingde.govservice.platform.privacy.PhoneNumber;
@@ -43,14 +44,16 @@ class TicketHistory {
     /** Finds the number of the ticket that a merged one joined. */
     interface MergeTargets extends Function<String, String> {}
 
-    Replay live(TicketLine line, String fingerprint, Category category, MergeTargets targets) {
+    Replay live(TicketLine line, String fingerprint, Category category, MergeTargets targets, ImportJob job) {
         Judgement.Deviations deviations = new Judgement.Deviations();
         Conditions now = desk.conditions();
         Conditions received = new Conditions(
                 now.rules(), now.calendar(), now.hours(), line.receivedAt().toInstant(), deviations);
         TicketNumbers numbers = numbering.next(received.now());
         Ticket ticket = Ticket.receive(numbers, intake(line, category, numbers.id()), received);
-        ticket.takeOver(new ImportSource(line.sourceSystem(), line.sourceNo(), fingerprint));
+        ticket.takeOver(
+                new ImportSource(line.sourceSystem(), line.sourceNo(), fingerprint),
+                job.resumeTimersAt().orElse(null));
         Replay replay = new Replay(ticket, deviations, holdings);
         replay.tell("received", actor(null, null), received.now(), null, null);
         for (TicketLine.Step step : line.steps()) {

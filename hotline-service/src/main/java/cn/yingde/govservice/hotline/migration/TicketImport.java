@@ -6,11 +6,13 @@ import cn.yingde.govservice.hotline.category.Category;
 import cn.yingde.govservice.hotline.department.Departments;
 import cn.yingde.govservice.hotline.desk.Tickets;
 import cn.yingde.govservice.hotline.ticket.ImportSource;
+import cn.yingde.govservice.hotline.ticket.Ticket;
 import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.event.NewEvent;
 import cn.yingde.govservice.platform.importing.ImportJob;
 import cn.yingde.govservice.platform.importing.ImportKind;
 import cn.yingde.govservice.platform.importing.ImportLine;
+import cn.yingde.govservice.platform.importing.Late;
 import cn.yingde.govservice.platform.importing.RowOutcome;
 import cn.yingde.govservice.platform.text.Text;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ class TicketImport implements ImportKind {
 
     @Override
     public List<RowOutcome> apply(ImportJob job, List<ImportLine> lines) {
-        Chunk chunk = new Chunk();
+        Chunk chunk = new Chunk(job);
         List<RowOutcome> outcomes = new ArrayList<>();
         for (ImportLine line : lines) {
             outcomes.add(Rejections.guarded(() -> chunk.take(line.json())));
@@ -84,11 +86,16 @@ class TicketImport implements ImportKind {
     /** What one chunk knows and leaves. */
     private final class Chunk {
 
+        private final ImportJob job;
         private final Map<String, Category> topics =
                 categories.all().stream().collect(Collectors.toMap(Category::code, Function.identity()));
         private final Set<String> known = departments.ids();
         private final Map<Key, Replay> taken = new HashMap<>();
         private final Set<String> upstreamNos = new HashSet<>();
+
+        Chunk(ImportJob job) {
+            this.job = job;
+        }
 
         RowOutcome take(String text) {
             TicketLine line = json.readValue(text, TicketLine.class);
@@ -111,9 +118,18 @@ class TicketImport implements ImportKind {
                         HotlineProblem.UPSTREAM_NUMBER.name(),
                         Text.of("市中心编号已属于另一工单", "The upstream number belongs to another ticket"));
             }
-            taken.put(key, history.live(line, fingerprint, topic, no -> target(key, no)));
+            Replay lived = history.live(line, fingerprint, topic, no -> target(key, no), job);
+            taken.put(key, lived);
             Optional.ofNullable(line.upstreamNo()).ifPresent(upstreamNos::add);
-            return RowOutcome.accepted();
+            return accepted(lived.ticket());
+        }
+
+        /** What is late when it is taken over is for people to look at; no timer tells of it. */
+        private RowOutcome accepted(Ticket ticket) {
+            return ticket.overdue(job.receivedAt())
+                    ? RowOutcome.acceptedLate(
+                            new Late(ticket.ticketNo(), "REPLY", ticket.clock().dueAt()))
+                    : RowOutcome.accepted();
         }
 
         private Optional<String> fingerprint(Key key) {

@@ -5,8 +5,10 @@ import static cn.yingde.govservice.hotline.ticket.TicketState.*;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket of the hotline (工单). It decides; every act that its state and the rules allow is one method: here those of
@@ -113,8 +115,9 @@ public class Ticket extends TicketWithDepartment {
         become(action, responsibility().leadDepartmentId() == null ? PENDING_DISPATCH : IN_PROGRESS, c);
     }
 
-    public void takeOver(ImportSource origin) {
+    /** Taken over from an earlier system; its timers rest, for good or up to the moment named. */
+    public void takeOver(ImportSource origin, @Nullable Instant resumeTimersAt) {
         imported(origin);
-        clock().stopTimers();
+        clock().stopTimers(resumeTimersAt);
     }
 }

@@ -31,6 +31,7 @@ public class TicketClock {
     private @Nullable Instant warnedAt;
     private @Nullable Instant overdueMarkedAt;
     private boolean timersOff;
+    private @Nullable Instant timersResumeAt;
     private int extensionsGranted;
     private int extensionsRefused;
     private @Nullable Long pendingExtensionId;
@@ -104,8 +105,14 @@ public class TicketClock {
         overdueMarkedAt = now;
     }
 
-    void stopTimers() {
+    /** Nothing fires for what was taken over, before the moment that the import names. */
+    void stopTimers(@Nullable Instant resumeAt) {
         timersOff = true;
+        timersResumeAt = resumeAt;
+    }
+
+    private boolean timersRun(Instant now) {
+        return !timersOff || (timersResumeAt != null && !now.isBefore(timersResumeAt));
     }
 
     private void set(DeadlineLedger changed, Conditions c) {
@@ -120,12 +127,12 @@ public class TicketClock {
     }
 
     boolean warningDue(Instant now) {
-        return !timersOff && warnedAt == null && !now.isBefore(warnAt) && !now.isAfter(dueAt);
+        return timersRun(now) && warnedAt == null && !now.isBefore(warnAt) && !now.isAfter(dueAt);
     }
 
     /** While an extension is pending the overdue timer waits for its decision. */
     boolean overdueDue(Instant now) {
-        return !timersOff && overdueMarkedAt == null && pendingExtensionId == null && now.isAfter(dueAt);
+        return timersRun(now) && overdueMarkedAt == null && pendingExtensionId == null && now.isAfter(dueAt);
     }
 
     DeadlineLedger ledger() {
@@ -154,10 +161,6 @@ public class TicketClock {
 
     public @Nullable Instant overdueMarkedAt() {
         return overdueMarkedAt;
-    }
-
-    public boolean timersOff() {
-        return timersOff;
     }
 
     public int extensionsGranted() {

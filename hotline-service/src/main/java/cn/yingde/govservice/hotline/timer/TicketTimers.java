@@ -20,6 +20,9 @@ class TicketTimers {
 
     private static final String OPEN =
             "state in ('PENDING_DISPATCH', 'DISPATCHED', 'RETURN_REQUESTED', 'COORDINATING', 'IN_PROGRESS', 'REPLY_SUBMITTED')";
+    /** As the ticket judges: what was taken over rests until the moment that its import named, if any. */
+    private static final String RUNNING = "(timers_off = false or timers_resume_at <= :now)";
+
     private static final Duration ATTEMPTS_KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -49,7 +52,7 @@ class TicketTimers {
     int warn(Instant now) {
         return scan.run(
                 () -> ids(
-                        "select id from ticket where timers_off = false and warned_at is null and warn_at <= :now"
+                        "select id from ticket where " + RUNNING + " and warned_at is null and warn_at <= :now"
                                 + " and due_at >= :now and " + OPEN + " order by warn_at, id limit 500",
                         now),
                 id -> timePasses.warn(id, now));
@@ -59,7 +62,7 @@ class TicketTimers {
     int markOverdue(Instant now) {
         return scan.run(
                 () -> ids(
-                        "select id from ticket where timers_off = false and overdue_marked_at is null and due_at < :now"
+                        "select id from ticket where " + RUNNING + " and overdue_marked_at is null and due_at < :now"
                                 + " and pending_extension_id is null"
                                 + " and (open_reply_submitted_at is null or open_reply_submitted_at > due_at) and "
                                 + OPEN + " order by due_at, id limit 500",

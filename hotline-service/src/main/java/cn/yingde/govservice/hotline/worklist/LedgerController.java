@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.worklist;
 
+import cn.yingde.govservice.hotline.desk.ReadsTickets;
 import cn.yingde.govservice.hotline.desk.Sight;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
 import cn.yingde.govservice.hotline.desk.Tickets;
@@ -8,9 +9,7 @@ import cn.yingde.govservice.hotline.ticket.ExtensionRequest;
 import cn.yingde.govservice.hotline.ticket.Reply;
 import cn.yingde.govservice.hotline.ticket.TicketReturn;
 import cn.yingde.govservice.hotline.ticket.Urging;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -37,16 +36,7 @@ class LedgerController {
 
     @GetMapping("/replies")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List the replies of a ticket with their reviews")
     public LedgerViews.Lines<ReplyView> listReplies(@PathVariable String ticketNo, Caller caller) {
         return lines(Reply.class, Reply::submittedAt, ReplyView::of, ticketNo, caller);
@@ -54,16 +44,7 @@ class LedgerController {
 
     @GetMapping("/returns")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List the returns of a ticket")
     public LedgerViews.Lines<LedgerViews.ReturnLine> listReturns(@PathVariable String ticketNo, Caller caller) {
         return lines(TicketReturn.class, TicketReturn::requestedAt, LedgerViews.ReturnLine::of, ticketNo, caller);
@@ -71,16 +52,7 @@ class LedgerController {
 
     @GetMapping("/extensions")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List the extensions of a ticket")
     public LedgerViews.Lines<LedgerViews.ExtensionLine> listExtensions(@PathVariable String ticketNo, Caller caller) {
         return lines(
@@ -89,16 +61,7 @@ class LedgerController {
 
     @GetMapping("/callbacks")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List the call-backs of a ticket")
     public LedgerViews.Lines<LedgerViews.CallbackLine> listCallbacks(@PathVariable String ticketNo, Caller caller) {
         return lines(CallbackEntry.class, CallbackEntry::calledAt, LedgerViews.CallbackLine::of, ticketNo, caller);
@@ -106,16 +69,7 @@ class LedgerController {
 
     @GetMapping("/urgings")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List the urgings of a ticket")
     public LedgerViews.Lines<LedgerViews.UrgingLine> listUrgings(@PathVariable String ticketNo, Caller caller) {
         return lines(Urging.class, Urging::urgedAt, LedgerViews.UrgingLine::of, ticketNo, caller);

@@ -1,5 +1,6 @@
 package cn.yingde.govservice.hotline.worklist;
 
+import cn.yingde.govservice.hotline.desk.ReadsTickets;
 import cn.yingde.govservice.hotline.desk.Sight;
 import cn.yingde.govservice.hotline.desk.TicketActions;
 import cn.yingde.govservice.hotline.desk.TicketDesk;
@@ -10,9 +11,7 @@ import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.event.HistoryEntry;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import cn.yingde.govservice.platform.state.ActionView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,16 +43,7 @@ class TicketController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "Show a ticket, its caller masked or hidden")
     public ResponseEntity<TicketView> getTicket(@PathVariable String ticketNo, Caller caller) {
         return views.answer(desk.see(ticketNo, caller), caller);
@@ -61,16 +51,7 @@ class TicketController {
 
     @GetMapping("/history")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "Show what happened to a ticket")
     public Page<HistoryEntry> getTicketHistory(@PathVariable String ticketNo, PageRequest page, Caller caller) {
         Sight sight = desk.see(ticketNo, caller);
@@ -79,16 +60,7 @@ class TicketController {
 
     @GetMapping("/clock")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "Explain a ticket's due time day by day")
     public ClockView getTicketClock(@PathVariable String ticketNo, Caller caller) {
         return desk.clockOf(desk.see(ticketNo, caller));
@@ -96,16 +68,7 @@ class TicketController {
 
     @GetMapping("/actions")
     @Transactional(readOnly = true)
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "Say which actions the caller may take, and why not the others")
     public Actions getTicketActions(@PathVariable String ticketNo, Caller caller) {
         return new Actions(TicketActions.explained(desk.see(ticketNo, caller).ticket(), caller, desk.conditions()));

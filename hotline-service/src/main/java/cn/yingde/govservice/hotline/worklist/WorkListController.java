@@ -1,10 +1,9 @@
 package cn.yingde.govservice.hotline.worklist;
 
+import cn.yingde.govservice.hotline.desk.ReadsTickets;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
-import cn.yingde.govservice.platform.security.Allowed;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -28,16 +27,7 @@ class WorkListController {
     record Count(long count) {}
 
     @GetMapping
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "List tickets by due time")
     Page<TicketItem> listTickets(
             @ParameterObject @ModelAttribute TicketFilter filter, PageRequest page, Caller caller) {
@@ -45,16 +35,7 @@ class WorkListController {
     }
 
     @GetMapping("/count")
-    @Allowed(
-            roles = {
-                Role.HOTLINE_OPERATOR,
-                Role.HOTLINE_REVIEWER,
-                Role.HOTLINE_SUPERVISOR,
-                Role.DEPARTMENT_HANDLER,
-                Role.DEPUTY_LEADER,
-                Role.CHIEF_LEADER
-            },
-            scopes = {"tickets.read", "tickets.handle"})
+    @ReadsTickets
     @Operation(summary = "Count tickets by the same filters")
     Count countTickets(@ParameterObject @ModelAttribute TicketFilter filter, Caller caller) {
         return new Count(list.count(filter, caller));
