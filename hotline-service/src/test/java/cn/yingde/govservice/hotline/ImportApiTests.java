@@ -3,29 +3,14 @@ package cn.yingde.govservice.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import cn.yingde.govservice.platform.testing.Eventually;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 @Tag("sql")
-class ImportApiTests extends HotlineApiTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static final Map<String, Object> REPLY = Map.of(
-            "handledAt", "2019-03-06T09:00:00+08:00",
-            "process", "现场核查",
-            "result", "已整改",
-            "answerToCaller", "已整改",
-            "contactedCaller", true,
-            "solved", "YES");
+class ImportApiTests extends ImportApiTest {
 
     @Test
     void livesAnOldTicketThroughAgainAtItsOwnTimes() {
@@ -231,50 +216,5 @@ class ImportApiTests extends HotlineApiTest {
         as("hotline-operator")
                 .postLines("/imports", line("OLD-" + fresh(), Map.of()))
                 .expectProblem(403, "FORBIDDEN");
-    }
-
-    private ApiAnswer imported(String lines) {
-        return imported("/imports", lines);
-    }
-
-    private ApiAnswer imported(String path, String lines) {
-        String id = as("demo-loader").postLines(path, lines).expectStatus(202).text("/id");
-        return Eventually.get(() -> {
-            ApiAnswer job = as("demo-loader").get("/imports/" + id).expectStatus(200);
-            assertThat(job.text("/state")).isEqualTo("DONE");
-            return job;
-        });
-    }
-
-    private static String errorsOf(ApiAnswer job) {
-        return "/imports/" + job.text("/id") + "/errors";
-    }
-
-    private String numberOf(String source) {
-        return jdbc.sql("select ticket_no from ticket where source_no = ?")
-                .param(source)
-                .query(String.class)
-                .single();
-    }
-
-    private static Map<String, Object> dispatchTo(String department) {
-        return Map.of("leadDepartmentId", department, "assistingDepartmentIds", List.of(), "basis", "部门职责");
-    }
-
-    private static Map<String, Object> step(String action, String at, Map<String, Object> data) {
-        String actor = action.equals("REVIEW") ? "审核员" : "经办人";
-        return Map.of("action", action, "at", at, "actorName", actor, "data", data);
-    }
-
-    @SafeVarargs
-    private static String line(String source, Map<String, Object> changes, Map<String, Object>... history) {
-        Map<String, Object> line = new LinkedHashMap<>(request(Map.of()));
-        line.put("sourceSystem", "old-hotline");
-        line.put("sourceNo", source);
-        line.put("source", "OWN");
-        line.put("receivedAt", "2019-03-04T09:00:00+08:00");
-        line.put("history", Arrays.stream(history).collect(Collectors.toList()));
-        line.putAll(changes);
-        return JSON.writeValueAsString(line);
     }
 }

@@ -66,7 +66,7 @@ class MeetingImport implements ImportKind {
             @Nullable String ticketSourceNo,
             @NotBlank String leadDepartmentId,
             @Nullable @Size(max = 20) List<@NotBlank String> assistingDepartmentIds,
-            Meeting.@Nullable @Valid NewRule rule) {
+            @Valid Meeting.@Nullable NewRule rule) {
 
         List<String> assisting() {
             return assistingDepartmentIds == null ? List.of() : assistingDepartmentIds;
