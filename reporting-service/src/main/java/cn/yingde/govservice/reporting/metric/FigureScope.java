@@ -3,6 +3,7 @@ package cn.yingde.govservice.reporting.metric;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
+import java.util.Optional;
 
 /** Whose figures a caller may see: statisticians and the bureau all, other leaders their own department's. */
 public final class FigureScope {
@@ -22,17 +23,21 @@ public final class FigureScope {
         return caller.has(Role.CHIEF_LEADER, Role.DEPUTY_LEADER) && caller.inDepartment(BUREAU);
     }
 
-    /** The question narrowed to what the caller may see. */
+    /** The question narrowed to what the caller may see; refused when that is nothing. */
     static Question narrow(Question question, Caller caller) {
+        return narrowed(question, caller).orElseThrow(ProblemException::forbidden);
+    }
+
+    /** The question narrowed to what the caller may see, if that is anything. */
+    public static Optional<Question> narrowed(Question question, Caller caller) {
         if (seesAll(caller)) {
-            return question;
+            return Optional.of(question);
         }
         String own = caller.departmentId();
         String asked = question.filters().departmentId();
-        boolean apart = question.metric().groupings().contains(Grouping.DEPARTMENT);
-        if (own == null || !apart || (asked != null && !asked.equals(own))) {
-            throw ProblemException.forbidden();
-        }
-        return question.with(question.filters().inDepartment(own));
+        boolean apart = question.metric().dividesByDepartment();
+        return own == null || !apart || (asked != null && !asked.equals(own))
+                ? Optional.empty()
+                : Optional.of(question.with(question.filters().inDepartment(own)));
     }
 }

@@ -28,6 +28,11 @@ public record Metric(
         return structure == Structure.THEN || source.equals(CATALOG) ? Set.of(source) : Set.of(source, CATALOG);
     }
 
+    /** Whether each department has a figure of its own. */
+    public boolean dividesByDepartment() {
+        return groupings.contains(Grouping.DEPARTMENT);
+    }
+
     public boolean rate() {
         return counting.rate();
     }

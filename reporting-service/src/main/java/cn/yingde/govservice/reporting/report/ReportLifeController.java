@@ -59,7 +59,8 @@ class ReportLifeController {
 
     /** The leader's remark. */
     record SignatureRequest(
-            @Schema(example = "同意印发") @Size(max = 500) @Nullable String comment) {}
+            @Schema(example = "同意印发") @Size(max = 500) @Nullable
+            String comment) {}
 
     /** Which version was made. */
     record ReportMade(String id, String template, String period, int version) {

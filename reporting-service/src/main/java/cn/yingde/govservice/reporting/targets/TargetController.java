@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +40,14 @@ class TargetController {
 
     private final TargetStore store;
     private final SetTarget setTarget;
+    private final Attainment attainment;
     private final Commands commands;
     private final Clock clock;
 
-    TargetController(TargetStore store, SetTarget setTarget, Commands commands, Clock clock) {
+    TargetController(TargetStore store, SetTarget setTarget, Attainment attainment, Commands commands, Clock clock) {
         this.store = store;
         this.setTarget = setTarget;
+        this.attainment = attainment;
         this.commands = commands;
         this.clock = clock;
     }
@@ -68,17 +71,45 @@ class TargetController {
         }
     }
 
-    /** All of a period. */
-    record TargetList(List<TargetView> items) {}
+    /** A target beside what was reached, as far as the caller may see it. */
+    record AttainmentView(
+            String metricId,
+            String period,
+            Object atLeast,
+            String enteredBy,
+            long version,
 
-    @Operation(summary = "某统计周期的目标 (targets of a period)")
+            @Schema(description = "该期(该部门)的指标数值;不可按部门计算或无权查看时为空") @Nullable
+            Object value,
+
+            @Schema(description = "是否达到目标") @Nullable Boolean reached) {
+
+        static AttainmentView of(Target target, Optional<Attainment.Attained> attained) {
+            return new AttainmentView(
+                    target.metricId(),
+                    target.period(),
+                    target.shown(),
+                    target.enteredBy(),
+                    target.version(),
+                    attained.map(Attainment.Attained::value).orElse(null),
+                    attained.map(Attainment.Attained::reached).orElse(null));
+        }
+    }
+
+    /** All of a period. */
+    record TargetList(List<AttainmentView> items) {}
+
+    @Operation(summary = "某统计周期的目标与完成情况,可按部门 (targets of a period and what was reached)")
     @GetMapping
     @Allowed(
             roles = {Role.STATISTICIAN, Role.HOTLINE_SUPERVISOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
             scopes = "reports.read")
-    TargetList listTargets(@RequestParam(required = false) @Nullable String period) {
+    TargetList listTargets(
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String departmentId,
+            Caller caller) {
         return new TargetList(store.of(Periods.require(period).label()).stream()
-                .map(TargetView::of)
+                .map(target -> AttainmentView.of(target, attainment.of(target, departmentId, caller)))
                 .toList());
     }
 

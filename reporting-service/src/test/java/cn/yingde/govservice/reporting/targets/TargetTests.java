@@ -3,6 +3,8 @@ package cn.yingde.govservice.reporting.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.reporting.ReportingApiTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,43 @@ class TargetTests extends ReportingApiTest {
         api().as("housing-chief-leader")
                 .put("/targets/matters.online-ratio?period=1963-H2", Map.of("atLeast", 70))
                 .expectProblem(403, "FORBIDDEN");
+    }
+
+    @Test
+    void saysWhatWasReachedByAllAndByADepartment() {
+        ticket("1964-08-05")
+                .dispatched("1964-08-05T11:00+08:00", "housing")
+                .replied("1964-08-06T09:00+08:00")
+                .passed("1964-08-06T10:00+08:00");
+        ticket("1964-08-05").dispatched("1964-08-05T11:00+08:00", "market");
+        statistician()
+                .put("/targets/tickets.reply-rate?period=1964-H2", Map.of("atLeast", "60"))
+                .expectStatus(201);
+        statistician()
+                .put("/targets/tickets.coordination-meetings?period=1964-H2", Map.of("atLeast", 1))
+                .expectStatus(201);
+        statistician()
+                .put("/targets/tickets.satisfaction-rate?period=1964-H2", Map.of("atLeast", 90))
+                .expectStatus(201);
+        followed();
+
+        assertThat(reached("statistician", "")).containsExactly("0 false", "50.00 false", "- -");
+        assertThat(reached("statistician", "&departmentId=housing")).containsExactly("- -", "100.00 true", "- -");
+        assertThat(reached("housing-chief-leader", "")).containsExactly("- -", "100.00 true", "- -");
+        assertThat(reached("market-chief-leader", "")).containsExactly("- -", "0.00 false", "- -");
+        assertThat(reached("market-chief-leader", "&departmentId=housing")).containsExactly("- -", "- -", "- -");
+    }
+
+    /** Of the meetings, the reply rate and the satisfaction, in this order. */
+    private List<String> reached(String person, String more) {
+        List<String> reached = new ArrayList<>();
+        api().as(person)
+                .get("/targets?period=1964-H2" + more)
+                .expectStatus(200)
+                .json()
+                .get("items")
+                .forEach(item -> reached.add(item.path("value").asString("-") + " "
+                        + item.path("reached").asString("-")));
+        return reached;
     }
 }
