@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +41,18 @@ class GuidesController {
         Guide guide = guides.of(implementationCode);
         String etag = '"' + hash(json.writeValueAsString(guide)) + '"';
         if (request.checkNotModified(etag)) {
-            return ResponseEntity.status(304).eTag(etag).build();
+            return cached(HttpStatus.NOT_MODIFIED, etag).build();
         }
-        return ResponseEntity.ok()
-                .eTag(etag)
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        return cached(HttpStatus.OK, etag)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(guide);
+    }
+
+    private static ResponseEntity.BodyBuilder cached(HttpStatus status, String etag) {
+        return ResponseEntity.status(status)
+                .eTag(etag)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
     private static String hash(String text) {

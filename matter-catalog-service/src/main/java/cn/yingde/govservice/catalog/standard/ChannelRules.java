@@ -13,11 +13,11 @@ final class ChannelRules {
     private ChannelRules() {}
 
     static boolean instantMeansNoDays(Candidate candidate) {
-        Checklist list = candidate.checklist();
-        if (list.promisedLimit() == null || list.caseType() == null) {
-            return false;
-        }
-        return (list.promisedLimit().days() == 0) == (list.caseType() == CaseType.INSTANT);
+        return Way.all(
+                candidate.checklist(),
+                way -> way.promised() != null
+                        && way.type() != null
+                        && (way.promised().days() == 0) == (way.type() == CaseType.INSTANT));
     }
 
     static boolean visitsAreExplained(Candidate candidate) {
@@ -35,21 +35,20 @@ final class ChannelRules {
     }
 
     static boolean wholeProcessOnlineNeedsNoVisit(Candidate candidate) {
-        Checklist list = candidate.checklist();
-        return list.onlineLevel() != OnlineLevel.IV || visits(list) == 0;
+        return Way.all(candidate.checklist(), way -> way.level() != OnlineLevel.IV || way.visits() == 0);
     }
 
     static boolean depthCarriesLevel(Candidate candidate) {
-        Checklist list = candidate.checklist();
-        List<Integer> depth = list.onlineDepth();
-        if (list.onlineLevel() == null) {
-            return true;
-        }
-        return switch (list.onlineLevel()) {
+        List<Integer> depth = candidate.checklist().onlineDepth();
+        return Way.all(candidate.checklist(), way -> way.level() == null || carries(depth, way.level(), way.visits()));
+    }
+
+    private static boolean carries(List<Integer> depth, OnlineLevel level, int visits) {
+        return switch (level) {
             case I -> true;
-            case II -> (depth.contains(2) || depth.contains(3)) && visits(list) <= 2;
-            case III -> depth.contains(4) && visits(list) <= 1;
-            case IV -> depth.contains(5) && visits(list) == 0;
+            case II -> (depth.contains(2) || depth.contains(3)) && visits <= 2;
+            case III -> depth.contains(4) && visits <= 1;
+            case IV -> depth.contains(5) && visits == 0;
         };
     }
 
@@ -57,10 +56,6 @@ final class ChannelRules {
         OnlineLevel level = candidate.checklist().onlineLevel();
         boolean handled = level != null && level != OnlineLevel.I;
         return handled == Boolean.TRUE.equals(candidate.checklist().online());
-    }
-
-    private static int visits(Checklist list) {
-        return list.onSiteVisits() == null ? Integer.MAX_VALUE : list.onSiteVisits();
     }
 
     /** The published form writes 无 where there is nothing to say. */

@@ -4,6 +4,7 @@ import cn.yingde.govservice.catalog.checklist.Checklist;
 import cn.yingde.govservice.catalog.checklist.Checklist.Limit;
 import cn.yingde.govservice.catalog.checklist.Terms.PowerSource;
 import cn.yingde.govservice.catalog.code.BasicCode;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about time limits, the place in the catalogue and the source of power. */
 final class LimitRules {
@@ -13,11 +14,16 @@ final class LimitRules {
     /** Limits of different units cannot be compared without a calendar and a start, so only equal units are. */
     static boolean promiseWithinStatute(Candidate candidate) {
         Limit statutory = candidate.checklist().statutoryLimit();
-        Limit promised = candidate.checklist().promisedLimit();
-        if (statutory == null || promised == null || statutory.days() == 0) {
+        if (statutory == null || statutory.days() == 0) {
             return true;
         }
-        return statutory.unit() != promised.unit() || promised.days() <= statutory.days();
+        return Way.all(candidate.checklist(), way -> within(way.promised(), statutory));
+    }
+
+    private static boolean within(@Nullable Limit promised, Limit statutory) {
+        return promised == null
+                || statutory.unit() != promised.unit()
+                || promised.days() <= statutory.days();
     }
 
     static boolean noStatutoryLimitIsExplained(Candidate candidate) {

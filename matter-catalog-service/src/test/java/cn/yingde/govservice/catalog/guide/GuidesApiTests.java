@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yingde.govservice.catalog.CatalogApiTest;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GuidesApiTests extends CatalogApiTest {
@@ -18,9 +19,13 @@ class GuidesApiTests extends CatalogApiTest {
         assertThat(guide.text("/typeName")).isEqualTo("公共服务事项");
         assertThat(guide.text("/body/consultPhone")).isEqualTo("0763-2222222");
         assertThat(guide.header("Vary")).contains("Accept-Language");
-        anyone().with("If-None-Match", guide.header("ETag"))
+        ApiAnswer unchanged = anyone().with("If-None-Match", guide.header("ETag"))
                 .get("/guides/" + code)
                 .expectStatus(304);
+        assertThat(unchanged.body()).isEmpty();
+        for (String header : List.of("ETag", "Vary", "Cache-Control")) {
+            assertThat(unchanged.header(header)).isEqualTo(guide.header(header));
+        }
         anyone().with("If-None-Match", "\"other\"").get("/guides/" + code).expectStatus(200);
     }
 
@@ -53,5 +58,25 @@ class GuidesApiTests extends CatalogApiTest {
         assertThat(anyone().get("/code-tables/matter-types").expectStatus(200).text("/items/1/zh"))
                 .isEqualTo("行政许可");
         anyone().get("/code-tables/nothing").expectProblem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void changesItsTagWhenAnythingReadIsChanged() {
+        String department = given().department();
+        ApiAnswer published = given().published(department);
+        String code = published.text("/implementationCode");
+        String first = anyone().get("/guides/" + code).header("ETag");
+        assertThat(anyone().get("/guides/" + code).header("ETag")).isEqualTo(first);
+        given().publishedNext(department, published.text("/id"), "新大厅", "2026-03-02");
+        String second = anyone().get("/guides/" + code).header("ETag");
+        assertThat(second).isNotEqualTo(first);
+        reviewer()
+                .post("/departments/" + department + "/renames", Map.of("newName", "改名局"))
+                .expectStatus(201);
+        assertThat(anyone().with("If-None-Match", second)
+                        .get("/guides/" + code)
+                        .expectStatus(200)
+                        .text("/departmentName"))
+                .isEqualTo("改名局");
     }
 }

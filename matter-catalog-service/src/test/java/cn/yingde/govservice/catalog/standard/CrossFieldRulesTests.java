@@ -18,6 +18,9 @@ class CrossFieldRulesTests {
             1  | {'promisedLimit':{'days':5,'unit':'WORKING_DAY'},'caseType':'INSTANT'}   | false
             1  | {'promisedLimit':{'days':5,'unit':'WORKING_DAY'},'caseType':'COMMITTED'} | true
             1  | {'promisedLimit':null}                                                   | false
+            1  | {'handlingItems':[{'name':'变更','caseType':'INSTANT'}]}                 | false
+            1  | {'handlingItems':[{'name':'变更','caseType':'INSTANT','promisedLimit':{'days':0,'unit':'WORKING_DAY'}}]} | true
+            1  | {'handlingItems':[{'name':'变更'}]}                                      | true
             2  | {'onSiteVisits':0,'onSiteReason':''}                                     | true
             2  | {'onSiteVisits':0,'onSiteReason':'无'}                                   | true
             2  | {'onSiteVisits':0,'onSiteReason':'核验'}                                 | false
@@ -32,6 +35,9 @@ class CrossFieldRulesTests {
             4  | {'onlineLevel':'IV','onSiteVisits':0}                                    | true
             4  | {'onlineLevel':'IV','onSiteVisits':1}                                    | false
             4  | {'onlineLevel':'III','onSiteVisits':1}                                   | true
+            4  | {'handlingItems':[{'name':'注销','onlineLevel':'IV'}]}                   | false
+            4  | {'handlingItems':[{'name':'注销','onlineLevel':'IV','onSiteVisits':0}]}  | true
+            4  | {'onlineLevel':'IV','onSiteVisits':0,'handlingItems':[{'name':'注销','onSiteVisits':1}]} | false
             5  | {'fee':{'charged':false}}                                                | true
             5  | {'fee':{'charged':false,'onlinePayment':true}}                           | false
             5  | {'fee':{'charged':true,'basis':'发改价格','items':['工本费'],'onlinePayment':false}} | true
@@ -50,12 +56,16 @@ class CrossFieldRulesTests {
             7  | {'audiences':['PERSON','ENTERPRISE'],'themes':['设立变更']}              | true
             7  | {'audiences':['PERSON','ENTERPRISE'],'themes':['户籍办理']}              | false
             7  | {'audiences':['PERSON'],'themes':[]}                                     | false
+            7  | {'audiences':[],'themes':[]}                                             | false
+            7  | {'audiences':['PERSON'],'themes':['英德红茶','户籍办理']}                | true
             9  | {'results':[{'name':'许可证','sample':'s1'}]}                            | true
             9  | {'results':['许可证']}                                                   | false
             9  | {'results':[]}                                                           | true
             10 | {'statutoryLimit':{'days':20,'unit':'WORKING_DAY'},'promisedLimit':{'days':20,'unit':'WORKING_DAY'}} | true
             10 | {'statutoryLimit':{'days':20,'unit':'WORKING_DAY'},'promisedLimit':{'days':21,'unit':'WORKING_DAY'}} | false
             10 | {'statutoryLimit':{'days':20,'unit':'WORKING_DAY'},'promisedLimit':{'days':25,'unit':'NATURAL_DAY'}} | true
+            10 | {'handlingItems':[{'name':'变更','promisedLimit':{'days':20,'unit':'WORKING_DAY'}}]} | true
+            10 | {'handlingItems':[{'name':'变更','promisedLimit':{'days':21,'unit':'WORKING_DAY'}}]} | false
             11 | {'statutoryLimit':{'days':0,'unit':'WORKING_DAY'}}                       | false
             11 | {'statutoryLimit':{'days':0,'unit':'WORKING_DAY'},'statutoryExplanation':'法律未规定'} | true
             11 | {'statutoryLimit':{'days':1,'unit':'WORKING_DAY'}}                       | true
@@ -64,6 +74,12 @@ class CrossFieldRulesTests {
             12 | {'materials':[{'name':'其他有关的证明','necessity':'OPTIONAL','form':'PAPER','copies':1}]} | false
             12 | {'handlingItems':[{'name':'变更','materials':[{'name':'其它资料','necessity':'OPTIONAL','form':'PAPER','copies':1}]}]} | false
             12 | {'conditions':['在其他县没有登记']}                                      | true
+            12 | {'conditions':['其他应当提交的材料']}                                    | false
+            12 | {'conditions':['法律、法规规定的其他情形']}                              | false
+            12 | {'conditions':['审批机关认为需要的其他有关证明材料']}                    | false
+            12 | {'conditions':['未在其他单位任职的证明']}                                | true
+            12 | {'materials':[{'name':'Other relevant documents','necessity':'OPTIONAL','form':'PAPER','copies':1}]} | false
+            12 | {'materials':[{'name':'any other materials','necessity':'OPTIONAL','form':'PAPER','copies':1}]} | false
             14 | {'powerSource':'ENTRUSTED_BY_PEER'}                                      | false
             14 | {'powerSource':'ENTRUSTED_BY_SUPERIOR','entrustedBy':'省厅'}             | true
             14 | {'powerSource':'OWN','entrustedBy':'省厅'}                               | false
@@ -79,6 +95,8 @@ class CrossFieldRulesTests {
             15 | {'onlineLevel':'II','onlineDepth':[1],'onSiteVisits':2}                  | false
             15 | {'onlineLevel':'II','onlineDepth':[3],'onSiteVisits':3}                  | false
             15 | {'onlineLevel':'I','onlineDepth':[]}                                     | true
+            15 | {'handlingItems':[{'name':'注销','onlineLevel':'IV','onSiteVisits':0}]}  | false
+            15 | {'onlineDepth':[4,5],'handlingItems':[{'name':'注销','onlineLevel':'IV','onSiteVisits':0}]} | true
             16 | {'online':true,'onlineLevel':'II'}                                       | true
             16 | {'online':true,'onlineLevel':'I'}                                        | false
             16 | {'online':true,'onlineLevel':null}                                       | false
