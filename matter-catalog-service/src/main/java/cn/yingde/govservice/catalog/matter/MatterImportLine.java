@@ -29,10 +29,6 @@ record MatterImportLine(
         @NotNull LocalDate effectiveOn,
         @NotNull @Valid Checklist draft) {
 
-    record Source(
-            @NotBlank @Size(max = 50) String sourceSystem,
-            @NotBlank @Size(max = 100) String sourceNo) {}
-
     record Item(
             @NotNull @Size(max = 12) String basicCode,
             @NotBlank @Size(max = 200) String name,

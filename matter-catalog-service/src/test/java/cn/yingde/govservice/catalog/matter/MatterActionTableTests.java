@@ -2,9 +2,6 @@ package cn.yingde.govservice.catalog.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.catalog.Checklists;
-import cn.yingde.govservice.catalog.code.ImplementationCode;
-import cn.yingde.govservice.catalog.standard.Candidate;
 import cn.yingde.govservice.catalog.standard.Standardisation;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Caller;
@@ -16,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,65 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every situation of a matter, every action, every caller: what is listed is what the aggregate does. */
 class MatterActionTableTests {
 
-    private static final ImplementationCode CODE = new ImplementationCode("11441881MB0A0001804442006043001");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final Draft COMPLETE = Draft.of(Checklists.identity("20"), Checklists.complete(), CODE);
-    private static final Standardisation PASSED = Standardisation.of(
-            List.of(), new Candidate(COMPLETE.identity(), COMPLETE.identity(), COMPLETE.checklist(), false));
-
-    /** How far the newest version has come. */
-    private enum Editing {
-        DRAFT(matter -> {}),
-        IN_REVIEW(matter -> matter.submit("somebody", PASSED)),
-        WITHDRAWN(IN_REVIEW, Matter::withdraw),
-        REJECTED(IN_REVIEW, matter -> matter.review("reviewer", false, "x")),
-        APPROVED(IN_REVIEW, matter -> matter.review("reviewer", true, null)),
-        PUBLISHED(APPROVED, matter -> matter.publish(TODAY, TODAY)),
-        WAITING(APPROVED, matter -> matter.publish(TODAY.plusDays(5), TODAY));
-
-        private final Consumer<Matter> steps;
-
-        Editing(Consumer<Matter> steps) {
-            this.steps = steps;
-        }
-
-        Editing(Editing before, Consumer<Matter> step) {
-            this(before.steps.andThen(step));
-        }
-    }
-
-    /** What the versions before it left. */
-    private enum Before {
-        NOTHING,
-        IN_FORCE,
-        SUSPENDED,
-        WAITING,
-        CANCELLED
-    }
-
-    private record Situation(Before before, Editing editing) {
-        /** A version is not in effect before the one published earlier. */
-        boolean possible() {
-            return before != Before.WAITING || editing != Editing.PUBLISHED;
-        }
-
-        Matter matter() {
-            Matter matter = new Matter(1, CODE, "housing", COMPLETE);
-            if (before != Before.NOTHING) {
-                Editing.APPROVED.steps.accept(matter);
-                matter.publish(before == Before.WAITING ? TODAY.plusDays(5) : TODAY, TODAY);
-                matter.startChange(COMPLETE);
-            }
-            editing.steps.accept(matter);
-            if (before == Before.SUSPENDED) {
-                matter.suspend("x");
-            }
-            if (before == Before.CANCELLED) {
-                matter.cancel("x");
-            }
-            return matter;
-        }
-    }
+    private static final LocalDate TODAY = Situation.TODAY;
+    private static final Draft COMPLETE = Situation.COMPLETE;
+    private static final Standardisation PASSED = Situation.PASSED;
 
     private record Person(String name, Caller caller, Set<MatterAction> entitled) {}
 
@@ -130,10 +70,7 @@ class MatterActionTableTests {
     }
 
     static Stream<Arguments> situations() {
-        return Stream.of(Before.values())
-                .flatMap(before -> Stream.of(Editing.values()).map(editing -> new Situation(before, editing)))
-                .filter(Situation::possible)
-                .map(Arguments::of);
+        return Situation.all().map(Arguments::of);
     }
 
     @ParameterizedTest(name = "{0}")

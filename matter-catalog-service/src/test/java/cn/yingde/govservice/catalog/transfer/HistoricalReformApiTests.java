@@ -2,27 +2,19 @@ package cn.yingde.govservice.catalog.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.catalog.Bodies;
-import cn.yingde.govservice.catalog.CatalogApiTest;
 import cn.yingde.govservice.catalog.Codes;
-import cn.yingde.govservice.platform.testing.Api;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.Eventually;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The reform of 2019 as a bureau that migrates records it: imports, then one historical batch. */
 @Tag("sql")
-class HistoricalReformApiTests extends CatalogApiTest {
+class HistoricalReformApiTests extends HistoryApiTest {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final String system = "old-" + Codes.unique();
     private final String fireRescue = Codes.department();
     private final String housing = Codes.department();
     private final String fireUscc = Codes.uscc();
@@ -165,48 +157,5 @@ class HistoricalReformApiTests extends CatalogApiTest {
         assertThat(item.at("/time").asString()).startsWith("2019-03-01T00:00");
         assertThat(item.at("/data/predecessorCodes/0").asString()).isEqualTo(fireUscc + "4" + basic);
         assertThat(item.at("/data/transferredIn").asBoolean()).isTrue();
-    }
-
-    private Api loader() {
-        return as("demo-loader");
-    }
-
-    private JsonNode imported(ApiAnswer stored, String path) {
-        String id = stored.expectStatus(202).text("/id");
-        return Eventually.get(() -> {
-            JsonNode job = loader().get(path + id).expectStatus(200).json();
-            assertThat(job.at("/state").asString()).isEqualTo("DONE");
-            return job;
-        });
-    }
-
-    private Map<String, Object> department(String id, String uscc) {
-        Map<String, Object> line = Bodies.department(id, uscc);
-        line.putAll(Map.of("sourceSystem", system, "sourceNo", id, "validFrom", "2010-01-01"));
-        return line;
-    }
-
-    private Map<String, Object> matter(String department, String code) {
-        return new HashMap<>(Map.of(
-                "sourceSystem",
-                system,
-                "sourceNo",
-                department + code,
-                "historical",
-                true,
-                "reason",
-                "历史数据迁移",
-                "item",
-                Bodies.item(code, "事项" + code),
-                "departmentId",
-                department,
-                "effectiveOn",
-                "2018-01-01",
-                "draft",
-                Bodies.draft()));
-    }
-
-    private static String line(Map<String, Object> record) {
-        return JSON.writeValueAsString(record) + "\n";
     }
 }

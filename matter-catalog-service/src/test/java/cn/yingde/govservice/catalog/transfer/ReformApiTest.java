@@ -35,7 +35,7 @@ abstract class ReformApiTest extends CatalogApiTest {
                 .text("/inForce");
     }
 
-    /** The day begins, and the timer runs as it does every half minute. */
+    /** The day begins, and the timer runs as it does every few seconds. */
     void on(String day) {
         TestClock.INSTANCE.set(day + "T00:05+08:00");
         timers.run("due-today");
@@ -54,6 +54,14 @@ abstract class ReformApiTest extends CatalogApiTest {
 
     Batch propose(Map<String, Object> item, String day) {
         return new Batch(reviewer().post("/transfer-batches", batch(item, day)).expectStatus(201));
+    }
+
+    /** A transfer both sides have confirmed. */
+    Batch confirmed(String from, String to, Map<String, Object> item, String day) {
+        Batch batch = propose(item, day);
+        batch.confirm(0, from, "SOURCE");
+        batch.confirm(0, to, "TARGET");
+        return batch;
     }
 
     static Map<String, Object> batch(Map<String, Object> item, String day) {

@@ -2,12 +2,10 @@ package cn.yingde.govservice.catalog.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.catalog.Bodies;
 import cn.yingde.govservice.catalog.Codes;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.Eventually;
 import cn.yingde.govservice.platform.testing.TestClock;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +30,7 @@ class TransferCatchUpApiTests extends ReformApiTest {
     @Test
     void takesAVersionThatWaitsAlong() {
         publishNext("新大厅", "2026-03-20");
-        through(confirmed(transfer(matter, to), DAY), DAY);
+        through(confirmed(from, to, transfer(matter, to), DAY), DAY);
         String code = successor(matter);
         assertThat(address(code)).isEqualTo("英德市政务服务中心");
         on("2026-03-20");
@@ -48,7 +46,7 @@ class TransferCatchUpApiTests extends ReformApiTest {
         reviewer()
                 .post("/matters/" + approved.text("/id") + "/publications", Map.of("effectiveOn", "2026-03-20"))
                 .expectStatus(201);
-        through(confirmed(transfer(approved, to), DAY), DAY);
+        through(confirmed(from, to, transfer(approved, to), DAY), DAY);
         String code = reviewer()
                 .get("/matters/by-code/" + approved.text("/implementationCode"))
                 .text("/successorCodes/0");
@@ -62,7 +60,7 @@ class TransferCatchUpApiTests extends ReformApiTest {
     @Test
     void catchesUpDayByDay() {
         String uscc = Codes.uscc();
-        Batch moved = confirmed(transfer(matter, to), DAY);
+        Batch moved = confirmed(from, to, transfer(matter, to), DAY);
         Batch renamed = propose(
                 Map.of("kind", "RENAME", "departmentId", to, "newName", "新设局", "newUscc", uscc), "2026-03-12");
         renamed.confirm(0, to, "SOURCE");
@@ -87,71 +85,12 @@ class TransferCatchUpApiTests extends ReformApiTest {
                 .isEqualTo("新大厅");
     }
 
-    /** A draft keeps its id under the new code, so a transfer agreed before still finds it. */
-    @Test
-    void movesADraftOfADepartmentThatIsRenamedOnTheSameDay() {
-        ApiAnswer draft = given().complete(from, Bodies.draft());
-        Batch moved = confirmed(transfer(draft, to), DAY);
-        Batch renamed =
-                propose(Map.of("kind", "RENAME", "departmentId", from, "newName", "新设局", "newUscc", Codes.uscc()));
-        renamed.confirm(0, from, "SOURCE");
-        through(renamed, DAY);
-        through(moved, DAY);
-        JsonNode found = editor(to).get("/matters/" + draft.text("/id")).expectStatus(200).json();
-        assertThat(found.at("/departmentId").asString()).isEqualTo(to);
-        assertThat(found.at("/state").asString()).isEqualTo("DRAFT");
-        assertThat(found.at("/draft/address").asString()).isEqualTo("英德市政务服务中心");
-    }
-
-    @Test
-    void mergesADraftIntoWhatIsInEffect() {
-        ApiAnswer draft = given().complete(to, Bodies.draft());
-        Batch batch = propose(Map.of(
-                "kind",
-                "MERGE",
-                "matterIds",
-                List.of(draft.text("/id"), matter.text("/id")),
-                "intoBasicCode",
-                given().item("20"),
-                "toDepartmentId",
-                to));
-        batch.confirm(0, from, "SOURCE");
-        batch.confirm(0, to, "SOURCE");
-        batch.confirm(0, to, "TARGET");
-        through(batch, DAY);
-        assertThat(anyone().get("/matters/by-code/" + successor(matter)).text("/inForce"))
-                .isEqualTo("IN_FORCE");
-        reviewer().get("/matters/" + draft.text("/id")).expectProblem(404, "NOT_FOUND");
-    }
-
-    @Test
-    void splitsADraftIntoTwo() {
-        ApiAnswer draft = given().complete(from, Bodies.draft());
-        Batch batch = propose(Map.of(
-                "kind",
-                "SPLIT",
-                "matterId",
-                draft.text("/id"),
-                "into",
-                List.of(
-                        Map.of("basicCode", Codes.basic("20"), "name", "新设", "toDepartmentId", from),
-                        Map.of("basicCode", Codes.basic("20"), "name", "变更", "toDepartmentId", to))));
-        batch.confirm(0, from, "SOURCE");
-        batch.confirm(0, from, "TARGET");
-        batch.confirm(0, to, "TARGET");
-        through(batch, DAY);
-        assertThat(reviewer().get("/matters?state=DRAFT&departmentId=" + from).text("/items/0/name"))
-                .isEqualTo("新设");
-        assertThat(reviewer().get("/matters?state=DRAFT&departmentId=" + to).text("/items/0/name"))
-                .isEqualTo("变更");
-    }
-
     @Test
     void staysSuspendedOnItsWay() {
         reviewer()
                 .post("/matters/" + matter.text("/id") + "/suspensions", Map.of("reason", "系统升级"))
                 .expectStatus(201);
-        through(confirmed(transfer(matter, to), DAY), DAY);
+        through(confirmed(from, to, transfer(matter, to), DAY), DAY);
         String code = successor(matter);
         assertThat(anyone().get("/matters/by-code/" + code).text("/inForce")).isEqualTo("SUSPENDED");
         TestClock.INSTANCE.set("2026-03-11T09:00+08:00");
@@ -171,13 +110,6 @@ class TransferCatchUpApiTests extends ReformApiTest {
         reviewer()
                 .post("/transfer-batches", batch(transfer(matter, to), DAY))
                 .expectRule(422, "TRANSFER_REFUSED", "CATALOG-TRANSFER-5");
-    }
-
-    private Batch confirmed(Map<String, Object> item, String day) {
-        Batch batch = propose(item, day);
-        batch.confirm(0, from, "SOURCE");
-        batch.confirm(0, to, "TARGET");
-        return batch;
     }
 
     private void publishNext(String address, String effectiveOn) {

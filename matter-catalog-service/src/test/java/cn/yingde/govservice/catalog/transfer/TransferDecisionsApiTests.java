@@ -2,12 +2,9 @@ package cn.yingde.govservice.catalog.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.catalog.Bodies;
-import cn.yingde.govservice.catalog.Codes;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
