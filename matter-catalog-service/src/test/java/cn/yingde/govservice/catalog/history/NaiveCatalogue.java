@@ -107,6 +107,18 @@ final class NaiveCatalogue {
         return days;
     }
 
+    /** The days on which something changed, and the last day before each. */
+    Map<LocalDate, Snapshot> turningDays() {
+        Map<LocalDate, Snapshot> turning = new TreeMap<>(days);
+        turning.keySet()
+                .removeIf(day -> same(day, day.minusDays(1)) && same(day, day.plusDays(1)));
+        return turning;
+    }
+
+    private boolean same(LocalDate day, LocalDate other) {
+        return days.get(day).equals(days.get(other));
+    }
+
     /** Whether the matter had borne a code by the end of a day. */
     boolean known(String asked, LocalDate day) {
         return days.entrySet().stream()
