@@ -2,6 +2,7 @@ package cn.yingde.govservice.platform.security;
 
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -18,6 +19,7 @@ final class EndpointsDeclareAccess implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         List<String> open = mappings.getHandlerMethods().values().stream()
                 .filter(method -> method.getBeanType().getName().startsWith("cn.yingde."))
+                .filter(method -> !ErrorController.class.isAssignableFrom(method.getBeanType()))
                 .filter(method -> !declared(method))
                 .map(HandlerMethod::toString)
                 .toList();

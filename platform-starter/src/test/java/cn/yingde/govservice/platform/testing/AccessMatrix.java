@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who may call what: endpoint by role, made from the endpoints' annotations, as a committed page and as a test. */
@@ -48,7 +49,7 @@ public final class AccessMatrix {
         List<Endpoint> found = new ArrayList<>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getName().startsWith("cn.yingde.")) {
-                for (String pattern : mapping.getPatternValues()) {
+                for (String pattern : apiPatterns(mapping)) {
                     mapping.getMethodsCondition()
                             .getMethods()
                             .forEach(method -> found.add(new Endpoint(
@@ -58,6 +59,13 @@ public final class AccessMatrix {
         });
         found.sort(Comparator.comparing(Endpoint::pattern).thenComparing(Endpoint::method));
         return found;
+    }
+
+    /** What is no API is the answer to what was refused before. */
+    private static List<String> apiPatterns(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .filter(pattern -> !pattern.equals("/error"))
+                .toList();
     }
 
     /** Fails unless {@code docs/access/<service>.md} shows what the code says. */
