@@ -35,6 +35,7 @@ public enum HotlineProblem implements ProblemCode {
     CALLBACK_INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "回访记录不完整", "The call-back is not complete"),
     CALLBACK_FIRST(HttpStatus.UNPROCESSABLE_CONTENT, "须先回访", "Call back first"),
     REOPENING_TOO_LATE(HttpStatus.UNPROCESSABLE_CONTENT, "超过重新办理期限", "Too late for reopening"),
+    MEETING_MAKES_NO_RULES(HttpStatus.UNPROCESSABLE_CONTENT, "会议无权制定规则", "The meeting makes no rules"),
     REVEAL_PROTECTED(HttpStatus.UNPROCESSABLE_CONTENT, "举报人信息受保护", "The reporter is protected"),
     PROGRESS_LIMIT(HttpStatus.TOO_MANY_REQUESTS, "查询过于频繁", "Too many queries");
 

@@ -4,15 +4,10 @@ import cn.yingde.govservice.platform.event.EventLog;
 import cn.yingde.govservice.platform.event.NewEvent;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.security.Actor;
-import cn.yingde.govservice.platform.time.BureauTime;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +25,6 @@ public class MeetingBook {
         this.ids = ids;
     }
 
-    record MeetingData(
-            String meetingId,
-            Meeting.Kind kind,
-            OffsetDateTime heldAt,
-            String minutesNo,
-            List<String> departmentIds,
-            List<String> ticketNos) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RuleData(
-            String ruleId,
-            String categoryCode,
-            @Nullable String township,
-            String leadDepartmentId,
-            List<String> assistingDepartmentIds,
-            String minutesNo,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-
     public Optional<String> fingerprint(String sourceSystem, String sourceNo) {
         return jdbc.sql("select import_fingerprint from coordination_meeting where source_system = ? and source_no = ?")
                 .param(sourceSystem)
@@ -59,10 +35,11 @@ public class MeetingBook {
 
     /** The meeting's id. */
     public long enter(Meeting meeting, Actor actor) {
+        MeetingPolicy.check(meeting);
         long id = ids.next();
         insert(id, meeting);
         List<NewEvent> told = new ArrayList<>();
-        told.add(event("meeting", id, "held", actor, meeting, data(id, meeting)));
+        told.add(MeetingEvents.held(id, meeting, actor));
         for (Meeting.Decided ruling : meeting.rulings()) {
             insert(id, ruling);
             if (ruling.rule() != null) {
@@ -89,41 +66,7 @@ public class MeetingBook {
                 .param(rule.validFrom())
                 .param(rule.validTo())
                 .update();
-        RuleData data = new RuleData(
-                String.valueOf(id),
-                rule.categoryCode(),
-                rule.township(),
-                ruling.leadDepartmentId(),
-                ruling.assistingDepartmentIds(),
-                meeting.minutesNo(),
-                rule.validFrom(),
-                rule.validTo());
-        return event("dispatch-rule", id, "made", actor, meeting, data);
-    }
-
-    private static NewEvent event(String type, long id, String fact, Actor actor, Meeting meeting, Object data) {
-        return new NewEvent(
-                type,
-                String.valueOf(id),
-                1,
-                fact,
-                actor,
-                meeting.heldAt(),
-                null,
-                null,
-                data,
-                null,
-                meeting.minutesNo());
-    }
-
-    private static MeetingData data(long id, Meeting meeting) {
-        return new MeetingData(
-                String.valueOf(id),
-                meeting.kind(),
-                BureauTime.offset(meeting.heldAt()),
-                meeting.minutesNo(),
-                meeting.departmentIds(),
-                meeting.ticketNos());
+        return MeetingEvents.made(id, meeting, ruling, rule, actor);
     }
 
     private void insert(long id, Meeting meeting) {

@@ -9,7 +9,6 @@ import cn.yingde.govservice.platform.importing.ImportLine;
 import cn.yingde.govservice.platform.importing.RowOutcome;
 import cn.yingde.govservice.platform.security.Actor;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,22 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes over coordination meetings with their rulings and the dispatch rules they made. */
 @Component
 class MeetingImport implements ImportKind {
 
-    private final JsonMapper json;
-    private final Validator validator;
+    private final LineReader reader;
     private final MeetingBook book;
     private final Departments departments;
     private final ImportedTickets imported;
 
-    MeetingImport(
-            JsonMapper json, Validator validator, MeetingBook book, Departments departments, ImportedTickets imported) {
-        this.json = json;
-        this.validator = validator;
+    MeetingImport(LineReader reader, MeetingBook book, Departments departments, ImportedTickets imported) {
+        this.reader = reader;
         this.book = book;
         this.departments = departments;
         this.imported = imported;
@@ -87,14 +82,7 @@ class MeetingImport implements ImportKind {
     }
 
     private RowOutcome take(String text, Set<String> known) {
-        Line line = json.readValue(text, Line.class);
-        Optional<String> fault = validator.validate(line).stream()
-                .map(each -> each.getPropertyPath().toString())
-                .sorted()
-                .findFirst();
-        if (fault.isPresent()) {
-            return Rejections.unreadable(fault.get());
-        }
+        Line line = reader.read(text, Line.class);
         String fingerprint = Fingerprint.of(text);
         Optional<String> before = book.fingerprint(line.sourceSystem(), line.sourceNo());
         if (before.isPresent()) {

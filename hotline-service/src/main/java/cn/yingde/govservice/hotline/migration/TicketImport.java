@@ -25,14 +25,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes over tickets of an earlier system; a chunk is written in one transaction by batches. */
 @Component
 class TicketImport implements ImportKind {
 
-    private final JsonMapper json;
-    private final TicketLineCheck check;
+    private final LineReader reader;
     private final TicketHistory history;
     private final ImportedTickets imported;
     private final Tickets tickets;
@@ -41,16 +39,14 @@ class TicketImport implements ImportKind {
     private final Departments departments;
 
     TicketImport(
-            JsonMapper json,
-            TicketLineCheck check,
+            LineReader reader,
             TicketHistory history,
             ImportedTickets imported,
             Tickets tickets,
             EventLog events,
             Categories categories,
             Departments departments) {
-        this.json = json;
-        this.check = check;
+        this.reader = reader;
         this.history = history;
         this.imported = imported;
         this.tickets = tickets;
@@ -98,8 +94,8 @@ class TicketImport implements ImportKind {
         }
 
         RowOutcome take(String text) {
-            TicketLine line = json.readValue(text, TicketLine.class);
-            Optional<RowOutcome> fault = check.fault(line, known);
+            TicketLine line = reader.read(text, TicketLine.class);
+            Optional<RowOutcome> fault = TicketLineCheck.fault(line, known);
             if (fault.isPresent()) {
                 return fault.get();
             }

@@ -3,7 +3,6 @@ package cn.yingde.govservice.hotline.migration;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
 import cn.yingde.govservice.platform.importing.RowOutcome;
 import cn.yingde.govservice.platform.time.BureauTime;
-import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,34 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
-/** What makes a line of history unusable: fields that cannot be read, times out of order, unknown departments. */
-@Component
-class TicketLineCheck {
+/** What makes a readable line of history unusable: days before the calendar, times out of order, unknown departments. */
+final class TicketLineCheck {
 
-    private final Validator validator;
+    private TicketLineCheck() {}
 
-    TicketLineCheck(Validator validator) {
-        this.validator = validator;
-    }
-
-    Optional<RowOutcome> fault(TicketLine line, Set<String> knownDepartments) {
-        return unreadable(line).or(() -> outOfOrder(line)).or(() -> unknown(line, knownDepartments));
-    }
-
-    private Optional<RowOutcome> unreadable(TicketLine line) {
-        Optional<String> field = validator.validate(line).stream()
-                .map(each -> each.getPropertyPath().toString())
-                .sorted()
-                .findFirst();
-        return field.or(() -> beforeTheCalendar(line)).map(Rejections::unreadable);
+    static Optional<RowOutcome> fault(TicketLine line, Set<String> knownDepartments) {
+        return beforeTheCalendar(line).or(() -> outOfOrder(line)).or(() -> unknown(line, knownDepartments));
     }
 
     /** No limit can be counted on days that the calendar does not know. */
-    private static Optional<String> beforeTheCalendar(TicketLine line) {
+    private static Optional<RowOutcome> beforeTheCalendar(TicketLine line) {
         LocalDate received = BureauTime.date(line.receivedAt().toInstant());
-        return received.isBefore(WorkingCalendar.EARLIEST) ? Optional.of("receivedAt") : Optional.empty();
+        return received.isBefore(WorkingCalendar.EARLIEST)
+                ? Optional.of(Rejections.unreadable("receivedAt"))
+                : Optional.empty();
     }
 
     private static Optional<RowOutcome> outOfOrder(TicketLine line) {

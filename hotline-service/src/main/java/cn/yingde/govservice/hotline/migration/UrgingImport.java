@@ -11,6 +11,10 @@ import cn.yingde.govservice.platform.importing.ImportKind;
 import cn.yingde.govservice.platform.importing.ImportLine;
 import cn.yingde.govservice.platform.importing.RowOutcome;
 import cn.yingde.govservice.platform.security.Actor;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,7 +25,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes over the urging ledger of an earlier system. Its events are the urging's own: the ticket has gone on since,
@@ -30,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UrgingImport implements ImportKind {
 
-    private final JsonMapper json;
+    private final LineReader reader;
     private final Tickets tickets;
     private final EventLog events;
     private final ImportedTickets imported;
@@ -38,8 +41,8 @@ class UrgingImport implements ImportKind {
     private final Ids ids;
 
     UrgingImport(
-            JsonMapper json, Tickets tickets, ImportedTickets imported, EventLog events, JdbcClient jdbc, Ids ids) {
-        this.json = json;
+            LineReader reader, Tickets tickets, ImportedTickets imported, EventLog events, JdbcClient jdbc, Ids ids) {
+        this.reader = reader;
         this.tickets = tickets;
         this.events = events;
         this.imported = imported;
@@ -48,15 +51,24 @@ class UrgingImport implements ImportKind {
     }
 
     private record Line(
-            @Nullable String sourceSystem,
-            @Nullable String sourceNo,
-            @Nullable String ticketSourceNo,
-            @Nullable UrgingChannel channel,
-            @Nullable OffsetDateTime at,
-            @Nullable String operatorName,
-            @Nullable String contact,
-            @Nullable String answer,
-            @Nullable LocalDate nextOn) {}
+            @NotBlank @Size(max = 64) String sourceSystem,
+            @NotBlank @Size(max = 64) String sourceNo,
+            @NotBlank @Size(max = 64) String ticketSourceNo,
+            @NotNull UrgingChannel channel,
+            @NotNull OffsetDateTime at,
+            @Nullable @Size(max = 64) String operatorName,
+            @Nullable @Size(max = 200) String contact,
+            @Nullable @Size(max = 1000) String answer,
+            @Nullable LocalDate nextOn) {
+
+        String by() {
+            return operatorName == null ? "import" : operatorName;
+        }
+
+        String key() {
+            return sourceSystem + "/" + sourceNo;
+        }
+    }
 
     private record Told(
             String ticketNo,
@@ -84,79 +96,41 @@ class UrgingImport implements ImportKind {
     }
 
     private RowOutcome take(String text, Map<String, String> taken, List<NewEvent> told) {
-        Line line = json.readValue(text, Line.class);
-        String system = within(present(line.sourceSystem(), "sourceSystem"), 64, "sourceSystem");
-        String no = within(present(line.sourceNo(), "sourceNo"), 64, "sourceNo");
+        Line line = reader.read(text, Line.class);
         String fingerprint = Fingerprint.of(text);
-        String before = Optional.ofNullable(taken.get(system + "/" + no))
-                .or(() -> stored(system, no))
-                .orElse(null);
-        if (before != null) {
-            return before.equals(fingerprint) ? RowOutcome.unchanged() : Rejections.changed();
+        Optional<String> before = Optional.ofNullable(taken.get(line.key())).or(() -> stored(line));
+        if (before.isPresent()) {
+            return before.get().equals(fingerprint) ? RowOutcome.unchanged() : Rejections.changed();
         }
-        Optional<ImportedTickets.Found> ticket =
-                imported.find(system, present(line.ticketSourceNo(), "ticketSourceNo"));
-        if (ticket.isEmpty()) {
-            return Rejections.unknown("ticketSourceNo");
-        }
-        if (present(line.at(), "at").toInstant().isBefore(ticket.get().receivedAt())) {
+        ImportedTickets.Found ticket = imported.find(line.sourceSystem(), line.ticketSourceNo())
+                .orElseThrow(() -> new UnknownReference("ticketSourceNo"));
+        if (line.at().toInstant().isBefore(ticket.receivedAt())) {
             return Rejections.outOfOrder();
         }
-        write(line, ticket.get(), fingerprint, told);
-        taken.put(system + "/" + no, fingerprint);
+        told.add(write(line, ticket, fingerprint));
+        taken.put(line.key(), fingerprint);
         return RowOutcome.accepted();
     }
 
-    private void write(Line line, ImportedTickets.Found ticket, String fingerprint, List<NewEvent> told) {
-        OffsetDateTime at = present(line.at(), "at");
-        UrgingChannel channel = present(line.channel(), "channel");
-        String by = line.operatorName() == null ? "import" : within(line.operatorName(), 64, "operatorName");
+    private NewEvent write(Line line, ImportedTickets.Found ticket, String fingerprint) {
+        Instant at = line.at().toInstant();
         Urging urging = new Urging(
-                ids.next(),
-                ticket.id(),
-                channel,
-                at.toInstant(),
-                by,
-                within(line.contact(), 200, "contact"),
-                within(line.answer(), 1000, "answer"),
-                line.nextOn());
-        tickets.add(urging.from(
-                present(line.sourceSystem(), "sourceSystem"), present(line.sourceNo(), "sourceNo"), fingerprint));
+                ids.next(), ticket.id(), line.channel(), at, line.by(), line.contact(), line.answer(), line.nextOn());
+        tickets.add(urging.from(line.sourceSystem(), line.sourceNo(), fingerprint));
+        // The version moves too: a command on the ticket at the same time must not write the old count back.
         jdbc.sql("update ticket set urgings = urgings + 1, version = version + 1 where id = ?")
                 .param(ticket.id())
                 .update();
-        told.add(new NewEvent(
-                "urging",
-                String.valueOf(urging.id()),
-                1,
-                "recorded",
-                new Actor(by, by, "IMPORTED", null, null),
-                at.toInstant(),
-                null,
-                null,
-                new Told(ticket.ticketNo(), channel, at, line.nextOn()),
-                null,
-                null));
+        Actor actor = new Actor(line.by(), line.by(), "IMPORTED", null, null);
+        Told data = new Told(ticket.ticketNo(), line.channel(), line.at(), line.nextOn());
+        String no = String.valueOf(urging.id());
+        return new NewEvent("urging", no, 1, "recorded", actor, at, null, null, data, null, null);
     }
 
-    private Optional<String> stored(String system, String no) {
+    private Optional<String> stored(Line line) {
         return jdbc.sql("select import_fingerprint from ticket_urging where source_system = ? and source_no = ?")
-                .params(system, no)
+                .params(line.sourceSystem(), line.sourceNo())
                 .query(String.class)
                 .optional();
-    }
-
-    private static <T> T present(@Nullable T value, String field) {
-        if (value == null) {
-            throw new UnreadableLine(field);
-        }
-        return value;
-    }
-
-    private static <T extends @Nullable String> T within(T text, int most, String field) {
-        if (text != null && text.length() > most) {
-            throw new UnreadableLine(field);
-        }
-        return text;
     }
 }
