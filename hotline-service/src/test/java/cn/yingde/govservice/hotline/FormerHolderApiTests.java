@@ -28,7 +28,10 @@ class FormerHolderApiTests extends HotlineApiTest {
     private static final List<String> WHAT_HOUSING_KNOWS =
             List.of("received", "dispatched", "return-requested", "urged", "return-approved");
 
-    private final String township = "%09d".formatted(300_000_000 + fresh());
+    private static final String TOWNSHIP = "%09d".formatted(300_000_000 + fresh());
+
+    /** One settled ticket for all tests that only look at it. */
+    private static String settled;
 
     @Test
     void seesStateAndTimesAsItLeftThemAndNoCaller() {
@@ -114,7 +117,7 @@ class FormerHolderApiTests extends HotlineApiTest {
     }
 
     private void found(String person, String filter, int expected) {
-        String query = "?township=" + township + "&" + filter;
+        String query = "?township=" + TOWNSHIP + "&" + filter;
         ApiAnswer list = as(person).get("/tickets" + query).expectStatus(200);
         assertThat(list.json().path("items").size()).as(person + list.body()).isEqualTo(expected);
         assertThat(as(person).get("/tickets/count" + query).json().path("count").asInt())
@@ -125,7 +128,7 @@ class FormerHolderApiTests extends HotlineApiTest {
     void showsTheSameInTheRowAsById() {
         String no = givenSettledByMarket();
         JsonNode row = as("housing-handler")
-                .get("/tickets?township=" + township)
+                .get("/tickets?township=" + TOWNSHIP)
                 .json()
                 .at("/items/0");
         JsonNode byId = as("housing-handler").get("/tickets/" + no).json();
@@ -161,7 +164,7 @@ class FormerHolderApiTests extends HotlineApiTest {
 
     @Test
     void seesTheWholeTicketAgainWhenItComesBack() {
-        String no = here();
+        String no = givenTicket();
         dispatch(no, "housing").expectStatus(201);
         later("2026-03-02T10:00+08:00");
         recall(no);
@@ -178,7 +181,7 @@ class FormerHolderApiTests extends HotlineApiTest {
 
     @Test
     void tellsWhoAssistedNoMoreThanWhoLed() {
-        String no = here();
+        String no = givenTicket();
         as("hotline-operator")
                 .post(
                         "/tickets/" + no + "/dispatches",
@@ -233,7 +236,14 @@ class FormerHolderApiTests extends HotlineApiTest {
 
     /** Housing hands it back; market extends, replies, is graded, and the ticket is closed. */
     private String givenSettledByMarket() {
-        String no = here();
+        if (settled == null) {
+            settled = settledByMarket();
+        }
+        return settled;
+    }
+
+    private String settledByMarket() {
+        String no = givenTicket(Map.of("location", Map.of("township", TOWNSHIP, "address", "测试路" + fresh() + "号")));
         dispatch(no, "housing").expectStatus(201);
         later("2026-03-02T10:00+08:00");
         String id = as("housing-handler")
@@ -277,9 +287,5 @@ class FormerHolderApiTests extends HotlineApiTest {
 
     private static void later(String moment) {
         CLOCK.set(moment);
-    }
-
-    private String here() {
-        return givenTicket(Map.of("location", Map.of("township", township, "address", "测试路" + fresh() + "号")));
     }
 }

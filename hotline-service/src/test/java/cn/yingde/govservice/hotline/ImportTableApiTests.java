@@ -280,9 +280,27 @@ class ImportTableApiTests extends ImportApiTest {
                 meeting(Map.of("departmentIds", List.of("nobody"))),
                 meeting(Map.of(
                         "rulings", List.of(Map.of("leadDepartmentId", "health", "rule", Map.of("township", "1"))))),
-                meeting(Map.of("kind", "TEA")));
+                meeting(Map.of("kind", "TEA")),
+                meeting(Map.of("rulings", List.of(ruling()))),
+                meeting(Map.of("kind", "GOVERNMENT", "rulings", List.of(ruling()))));
         assertThat(rejections(imported("/coordination-meetings/imports", meetings)))
-                .isEqualTo(Map.of(2, "UNKNOWN_REFERENCE", 3, "UNKNOWN_REFERENCE", 4, "UNREADABLE", 5, "UNREADABLE"));
+                .isEqualTo(Map.of(
+                        2,
+                        "UNKNOWN_REFERENCE",
+                        3,
+                        "UNKNOWN_REFERENCE",
+                        4,
+                        "UNREADABLE",
+                        5,
+                        "UNREADABLE",
+                        6,
+                        "MEETING_MAKES_NO_RULES"));
+    }
+
+    private static Map<String, Object> ruling() {
+        Map<String, Object> rule =
+                Map.of("categoryCode", "FIRE_LANE", "validFrom", "2019-05-20", "validTo", "2019-05-21");
+        return Map.of("leadDepartmentId", "health", "rule", rule);
     }
 
     private static String urging(Map<String, Object> changes) {
