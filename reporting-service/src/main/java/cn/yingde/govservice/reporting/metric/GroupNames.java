@@ -30,7 +30,10 @@ class GroupNames {
 
     private Map<String, String> names(Question question) {
         Grouping by = question.by();
-        LocalDate day = question.cutOff().day();
+        // The current structure goes by its current names: who took over later had none at the cut-off.
+        LocalDate day = question.structure() == Structure.CURRENT
+                ? Successors.NOW
+                : question.cutOff().day();
         if (by == Grouping.DEPARTMENT) {
             return departments(day);
         }

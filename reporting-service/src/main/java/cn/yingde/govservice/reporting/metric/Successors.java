@@ -6,6 +6,7 @@ import cn.yingde.govservice.reporting.catalog.DepartmentState;
 import cn.yingde.govservice.reporting.catalog.MatterState;
 import cn.yingde.govservice.reporting.rollup.Span;
 import cn.yingde.govservice.reporting.rollup.Where;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Successors {
 
+    /** Later than anything that is planned. */
+    static final LocalDate NOW = Span.FOREVER.minusDays(1);
+
     private static final int LONGEST_CHAIN = 20;
 
     private final Catalog catalog;
@@ -29,9 +33,7 @@ class Successors {
 
     /** Only for a question in the current structure. */
     Optional<Mapping> mapping(Question question) {
-        return question.structure() == Structure.CURRENT
-                ? Optional.of(new Mapping(catalog.at(Span.FOREVER.minusDays(1))))
-                : Optional.empty();
+        return question.structure() == Structure.CURRENT ? Optional.of(new Mapping(catalog.at(NOW))) : Optional.empty();
     }
 
     /** From a department, and the basic code of a matter it had, to the department that has it now. */

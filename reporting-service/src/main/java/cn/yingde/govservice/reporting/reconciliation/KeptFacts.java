@@ -73,16 +73,16 @@ class KeptFacts {
             return List.of();
         }
         return jdbc.query(
-                "select measure, day, department_id, sum(rolled) rolled, sum(counted) counted from ("
+                "select measure, day, department_id, sum(rolled) rolled_up, sum(counted) records from ("
                         + rolled(source) + " union all " + counted
-                        + ") sums group by measure, day, department_id having sum(rolled) <> sum(counted)"
+                        + ") sums group by measure, day, department_id having rolled_up <> records"
                         + " order by measure, day, department_id limit " + MOST,
                 (row, n) -> new ReconciliationView.RollUpGap(
                         row.getString("measure"),
                         row.getObject("day", LocalDate.class),
                         row.getString("department_id"),
-                        row.getLong("rolled"),
-                        row.getLong("counted")));
+                        row.getLong("rolled_up"),
+                        row.getLong("records")));
     }
 
     private static String rolled(String source) {

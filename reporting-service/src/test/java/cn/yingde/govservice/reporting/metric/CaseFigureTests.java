@@ -2,12 +2,14 @@ package cn.yingde.govservice.reporting.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.reporting.CatalogLife;
 import cn.yingde.govservice.reporting.ReportingApiTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Case figures from the case service's feed to the answer. */
 @Tag("sql")
@@ -77,6 +79,21 @@ class CaseFigureTests extends ReportingApiTest {
                 .isEqualTo("1");
         assertThat(value("cases.accepted?period=2014&structure=THEN&departmentId=" + heir))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void namesInTheCurrentStructureWhoTookOverLater() {
+        String old = fresh("dept-");
+        String heir = fresh("dept-");
+        CatalogLife catalog = new CatalogLife(CATALOG);
+        catalog.department(old, "2018-06-01", Map.of("name", "旧局", "kind", "TOWN", "successors", List.of(heir)));
+        catalog.department(heir, "2018-06-01", Map.of("name", "新局", "kind", "TOWN"));
+        accepted("2018-02-03", old);
+        followed();
+
+        JsonNode figure = figure("cases.accepted?period=2018-Q1&by=department&structure=CURRENT");
+        assertThat(figure.at("/groups/0/key").asString()).isEqualTo(heir);
+        assertThat(figure.at("/groups/0/name").asString()).isEqualTo("新局");
     }
 
     private static void matter(String department, String basicCode, String code, List<String> successors) {
