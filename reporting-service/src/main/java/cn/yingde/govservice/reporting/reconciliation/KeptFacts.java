@@ -1,6 +1,5 @@
 package cn.yingde.govservice.reporting.reconciliation;
 
-import cn.yingde.govservice.platform.feed.FeedStatus;
 import cn.yingde.govservice.reporting.rollup.Columns;
 import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Measure;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,31 +22,36 @@ class KeptFacts {
     private static final int MOST = 200;
 
     private final JdbcTemplate jdbc;
-    private final FeedStatus feeds;
     private final Generations generations;
 
-    KeptFacts(JdbcTemplate jdbc, FeedStatus feeds, Generations generations) {
+    KeptFacts(JdbcTemplate jdbc, Generations generations) {
         this.jdbc = jdbc;
-        this.feeds = feeds;
         this.generations = generations;
     }
 
-    /** The records by kind, as they were when the feed had been read up to a position. */
+    /** How far a feed has been read. */
+    record Watermark(@Nullable String epoch, long position) {}
+
+    /** The records by kind, as they were when the feed had been read so far. */
     record Kept(
-            long position,
+            Watermark watermark,
             boolean rebuilding,
             Map<String, Map<String, Told>> records,
             List<ReconciliationView.RollUpGap> rollUps) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Kept of(String source) {
-        long position = feeds.sources().stream()
-                .filter(feed -> feed.source().equals(source))
-                .mapToLong(FeedStatus.Source::position)
-                .sum();
+        Watermark watermark = jdbc
+                .query(
+                        "select epoch, position from feed_watermark where source = ?",
+                        (row, n) -> new Watermark(row.getString(1), row.getLong(2)),
+                        source)
+                .stream()
+                .findFirst()
+                .orElse(new Watermark(null, 0));
         Map<String, Map<String, Told>> records = Subjects.of(source).stream()
                 .collect(Collectors.toMap(Subjects::type, subjects -> records(source, subjects)));
-        return new Kept(position, generations.rebuilding(source), records, rollUpGaps(source));
+        return new Kept(watermark, generations.rebuilding(source), records, rollUpGaps(source));
     }
 
     private Map<String, Told> records(String source, Subjects subjects) {

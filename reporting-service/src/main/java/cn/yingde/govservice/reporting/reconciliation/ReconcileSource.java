@@ -31,11 +31,13 @@ class ReconcileSource {
 
     /** Nothing while the source is being read again from the start. */
     Optional<ReconciliationView> handle(String source, Instant now) {
+        FeedSource feed = feed(source);
+        feed.read(null, "0", 1); // a source that is away is found out before all facts are read
         KeptFacts.Kept kept = facts.of(source);
         if (kept.rebuilding()) {
             return Optional.empty();
         }
-        Map<String, Map<String, Told>> told = told(source, kept.position());
+        Map<String, Map<String, Told>> told = told(feed, kept.watermark());
         List<Comparison> comparisons = Subjects.of(source).stream()
                 .map(subjects -> new Comparison(
                         subjects.type(),
@@ -52,7 +54,7 @@ class ReconcileSource {
         return new ReconciliationView(
                 source,
                 BureauTime.offset(now),
-                Long.toString(kept.position()),
+                Long.toString(kept.watermark().position()),
                 comparisons.stream().mapToLong(one -> one.told().size()).sum(),
                 gaps.isEmpty() && kept.rollUps().isEmpty(),
                 comparisons.stream().flatMap(one -> one.states().stream()).toList(),
@@ -61,21 +63,24 @@ class ReconcileSource {
                 kept.rollUps());
     }
 
-    private Map<String, Map<String, Told>> told(String source, long upTo) {
-        FeedSource feed = sources.stream()
+    private FeedSource feed(String source) {
+        return sources.stream()
                 .filter(one -> one.name().equals(source))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In the epoch that was followed: a feed that has begun anew since refuses to be read, and nothing is compared. */
+    private static Map<String, Map<String, Told>> told(FeedSource feed, KeptFacts.Watermark upTo) {
         Map<String, Map<String, Told>> told = new HashMap<>();
-        String epoch = null;
         long after = 0;
-        while (after < upTo) {
-            FeedPage page = feed.read(epoch, Long.toString(after), (int) Math.min(PAGE, upTo - after));
+        while (after < upTo.position()) {
+            int most = (int) Math.min(PAGE, upTo.position() - after);
+            FeedPage page = feed.read(upTo.epoch(), Long.toString(after), most);
             if (page.items().isEmpty()) {
                 break;
             }
-            page.items().forEach(item -> take(source, item, told));
-            epoch = page.epoch();
+            page.items().forEach(item -> take(feed.name(), item, told));
             after = Long.parseLong(page.items().get(page.items().size() - 1).position());
         }
         return told;

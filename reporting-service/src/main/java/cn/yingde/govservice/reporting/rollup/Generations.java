@@ -42,13 +42,17 @@ public class Generations {
         return number("select filled - shown from generation where source = ?", source) != 0;
     }
 
+    public List<String> beingRebuilt() {
+        return jdbc.queryForList("select source from generation where filled <> shown order by source", String.class);
+    }
+
     /** From now on an empty generation is filled; what was half filled goes away. */
     public void startAnew(String source) {
         jdbc.update("update generation set filled = filled + 1 where source = ?", source);
         forgetAllBut(source, number("select shown from generation where source = ?", source));
     }
 
-    /** Called after a page was taken, in its transaction: shows the new generation once its feed was read to the head. */
+    /** Called with the watermark locked: shows the new generation once its feed was read to the head. */
     public void settle(String source) {
         if (rebuilding(source) && readToTheHead(source)) {
             jdbc.update("update generation set shown = filled where source = ?", source);
@@ -57,7 +61,10 @@ public class Generations {
     }
 
     private boolean readToTheHead(String source) {
-        return number("select count(*) from feed_watermark where source = ? and position >= head", source) != 0;
+        return number(
+                        "select count(*) from feed_watermark where source = ? and epoch is not null and position >= head",
+                        source)
+                != 0;
     }
 
     private void forgetAllBut(String source, int kept) {
