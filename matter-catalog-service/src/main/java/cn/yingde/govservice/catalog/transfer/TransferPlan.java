@@ -4,6 +4,7 @@ import cn.yingde.govservice.catalog.code.ImplementationCode;
 import cn.yingde.govservice.catalog.department.Department;
 import cn.yingde.govservice.catalog.department.DepartmentDirectory;
 import cn.yingde.govservice.catalog.department.Departments;
+import cn.yingde.govservice.catalog.item.CatalogItemRules;
 import cn.yingde.govservice.catalog.item.CatalogItems;
 import cn.yingde.govservice.catalog.item.Identity;
 import cn.yingde.govservice.catalog.matter.InForce;
@@ -102,6 +103,7 @@ class TransferPlan {
         if (directory.dissolved(to.departmentId(), to.on())) {
             throw TransferRules.dissolved(to.departmentId());
         }
+        CatalogItemRules.codeFits(to.identity());
         if (!leaving.contains(to.code()) && movable.taken(to.code())) {
             throw TransferRules.taken(to.code().value());
         }

@@ -5,6 +5,9 @@ import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.problem.Rule;
 import cn.yingde.govservice.platform.text.Text;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a reform. */
@@ -36,7 +39,23 @@ final class TransferRules {
             Text.of("事项由现存部门实施", "A department that exists implements a matter"),
             Text.of("生效日未撤销的部门", "A department that is not dissolved on the day"));
 
+    static final Rule ONCE = new Rule(
+            "CATALOG-TRANSFER-6",
+            Text.of("一个事项在一个批次中只有一个去向", "A reform moves a matter once"),
+            Text.of("每个事项一个项目；多个去向用拆分（SPLIT）", "One item for each matter; a SPLIT for several targets"));
+
     private TransferRules() {}
+
+    static void eachOnce(List<TransferTerms> terms) {
+        Set<Long> seen = new HashSet<>();
+        terms.stream()
+                .flatMap(one -> one.matterIds().stream())
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw refusal(ONCE, Text.of("事项" + id + "列了两次。", "The matter " + id + " is listed twice."));
+                });
+    }
 
     static void proposed(LocalDate effectiveOn, LocalDate today, boolean historical, @Nullable String reason) {
         boolean recorded = reason != null && !reason.isBlank() && !effectiveOn.isAfter(today);

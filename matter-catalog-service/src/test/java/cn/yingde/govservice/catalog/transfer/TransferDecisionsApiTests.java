@@ -2,7 +2,10 @@ package cn.yingde.govservice.catalog.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.catalog.Codes;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,5 +97,58 @@ class TransferDecisionsApiTests extends ReformApiTest {
         reviewer()
                 .post("/transfer-batches", batch(transfer(matter, given().department()), "2019-03-01"))
                 .expectRule(422, "TRANSFER_REFUSED", "CATALOG-TRANSFER-1");
+    }
+
+    @Test
+    void refusesWhatCouldNeverBeCarriedOut() {
+        String from = given().department();
+        String to = given().department();
+        ApiAnswer matter = given().published(from);
+        Map<String, Object> otherType = Map.of("basicCode", Codes.basic("01"), "name", "新设", "toDepartmentId", to);
+        Map<String, Object> sameType = Map.of("basicCode", Codes.basic("20"), "name", "变更", "toDepartmentId", to);
+        refused(
+                Map.of("kind", "SPLIT", "matterId", matter.text("/id"), "into", List.of(sameType, otherType)),
+                400,
+                "INVALID_REQUEST");
+        Map<String, Object> twice = new HashMap<>(batch(transfer(matter, to), DAY));
+        twice.put("items", List.of(transfer(matter, to), transfer(matter, given().department())));
+        reviewer().post("/transfer-batches", twice).expectRule(422, "TRANSFER_REFUSED", "CATALOG-TRANSFER-6");
+    }
+
+    /** Two departments' matters of one entry cannot both become the third's, unless they are merged. */
+    @Test
+    void refusesTwoItemsThatLeadToOneCode() {
+        String entry = given().item("20");
+        List<Map<String, Object>> items = new ArrayList<>();
+        String to = given().department();
+        for (String department : List.of(given().department(), given().department())) {
+            ApiAnswer made = editor(department)
+                    .post("/matters", Map.of("basicCode", entry, "departmentId", department))
+                    .expectStatus(201);
+            items.add(transfer(made, to));
+        }
+        Map<String, Object> both = new HashMap<>(batch(items.get(0), DAY));
+        both.put("items", items);
+        reviewer().post("/transfer-batches", both).expectRule(422, "TRANSFER_REFUSED", "CATALOG-TRANSFER-3");
+    }
+
+    /** The deciding document may leave the matter where it is: then nothing changes on the day. */
+    @Test
+    void leavesAMatterWhereTheRulingSaysItStays() {
+        String from = given().department();
+        ApiAnswer matter = given().published(from);
+        Batch batch = propose(transfer(matter, given().department()));
+        editor(from)
+                .post(batch.item(0) + "/objections", Map.of("reason", "仍属本局职责"))
+                .expectStatus(201);
+        reviewer()
+                .post(batch.item(0) + "/rulings", Map.of("toDepartmentId", from, "document", "英编〔2026〕4号"))
+                .expectStatus(201);
+        through(batch, DAY);
+        JsonNode same = anyone().get("/matters/by-code/" + matter.text("/implementationCode"))
+                .json();
+        assertThat(same.at("/inForce").asString()).isEqualTo("IN_FORCE");
+        assertThat(same.at("/departmentId").asString()).isEqualTo(from);
+        assertThat(same.at("/version").asInt()).isEqualTo(1);
     }
 }
