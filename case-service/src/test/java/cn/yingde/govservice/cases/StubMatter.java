@@ -77,7 +77,7 @@ public record StubMatter(
                          "steps":[{"name":"受理"},{"name":"审核"},{"name":"决定"}],
                          "statutoryLimit":{"days":20,"unit":"WORKING_DAY"},
                          "promisedLimit":{"days":%d,"unit":"WORKING_DAY"},"caseType":"%s",
-                         "handlingItems":[{"code":"%s01","name":"房屋建筑施工许可（变更）","instant":true},
+                         "handlingItems":[{"code":"%s01","name":"房屋建筑施工许可（变更）","caseType":"INSTANT"},
                                           {"code":"%s02","name":"房屋建筑施工许可（延期）"}]}}""".formatted(
                         code,
                         type,

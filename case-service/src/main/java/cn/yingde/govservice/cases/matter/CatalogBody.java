@@ -46,8 +46,8 @@ final class CatalogBody {
     }
 
     private static String caseType(CatalogMatter.Body body, CatalogMatter.@Nullable HandlingItem item) {
-        if (item != null && item.instant() != null) {
-            return item.instant() ? "INSTANT" : "COMMITTED";
+        if (item != null && item.caseType() != null) {
+            return item.caseType();
         }
         return body.caseType() == null ? "COMMITTED" : body.caseType();
     }

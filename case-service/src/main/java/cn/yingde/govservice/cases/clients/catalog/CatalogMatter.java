@@ -42,7 +42,7 @@ public record CatalogMatter(
     public record HandlingItem(
             String code,
             @Nullable String name,
-            @Nullable Boolean instant,
+            @Nullable String caseType,
             @Nullable List<Material> materials,
             @Nullable Limit statutoryLimit,
             @Nullable Limit promisedLimit) {}
