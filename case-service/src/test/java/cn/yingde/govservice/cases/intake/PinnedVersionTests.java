@@ -81,17 +81,6 @@ class PinnedVersionTests extends CasesApiTest {
         assertThat(refused.text("/accepted")).contains("1".repeat(31));
     }
 
-    @Test
-    void takesAHandlingItemWithItsOwnPromise() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        String no = clerk.post("/cases", Bodies.application(matter.code() + "01"))
-                .expectStatus(201)
-                .text("/caseNo");
-        assertThat(read(no).text("/matter/handlingItemCode")).isEqualTo(matter.code() + "01");
-        assertThat(clerk.post("/cases/" + no + "/acceptances", "{}").text("/clock/due"))
-                .isEqualTo("2026-03-02");
-    }
-
     /** The version in force is known by the feed; its body is not, and another version's would be the wrong one. */
     @Test
     void doesNotTakeAnOldVersionForTheOneInForce() {

@@ -2,7 +2,6 @@ package cn.yingde.govservice.cases.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
@@ -101,36 +100,6 @@ class LookTests extends CasesApiTest {
         assertThat(clock.at("/overdue").asBoolean()).isFalse();
         assertThat(clock.at("/days").size()).isEqualTo(15);
         clerk.get("/cases/" + submitted(StubMatter.licence()) + "/clock").expectProblem(404, "NOT_FOUND");
-    }
-
-    @Test
-    void tellsThePublicHowFarACaseIs() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        ApiAnswer receipt =
-                clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
-        String asked =
-                "{\"no\":\"%s\",\"queryCode\":\"%s\"}".formatted(receipt.text("/caseNo"), receipt.text("/queryCode"));
-        ApiAnswer progress = anybody.post("/progress-queries", asked).expectStatus(200);
-        assertThat(progress.text("/state")).isEqualTo("SUBMITTED");
-        assertThat(progress.text("/stateText")).isEqualTo("已收件");
-        assertThat(progress.json().at("/steps").size()).isEqualTo(3);
-        assertThat(progress.body()).doesNotContain("演示", "44188119", "13800000001");
-    }
-
-    @Test
-    void stopsGuessingAfterFiveFailures() {
-        StubMatter matter = CATALOG.publish(StubMatter.licence());
-        ApiAnswer receipt =
-                clerk.post("/cases", Bodies.application(matter.code())).expectStatus(201);
-        String wrong = "{\"no\":\"%s\",\"queryCode\":\"AAAAAAA9\"}".formatted(receipt.text("/caseNo"));
-        for (int i = 0; i < 5; i++) {
-            anybody.post("/progress-queries", wrong).expectProblem(404, "NOT_FOUND");
-        }
-        ApiAnswer locked = anybody.post("/progress-queries", wrong.replace("AAAAAAA9", receipt.text("/queryCode")))
-                .expectProblem(429, "CASE_PROGRESS_LIMIT");
-        assertThat(locked.header("Retry-After")).isEqualTo("3600");
-        anybody.post("/progress-queries", "{\"no\":\"YDB20260302999999\",\"queryCode\":\"AAAAAAA9\"}")
-                .expectProblem(404, "NOT_FOUND");
     }
 
     @Test

@@ -2,7 +2,6 @@ package cn.yingde.govservice.cases.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CaseApplication;
 import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
@@ -126,26 +125,6 @@ class CaseTimersTests extends CasesApiTest {
         TestClock.INSTANCE.set("2026-03-24T00:01+08:00");
         timers.run("case-alarms");
         Eventually.assertThat(() -> assertThat(read(no).text("/state")).isEqualTo("WITHDRAWN"));
-    }
-
-    @Test
-    void followsAMatterToItsNewDepartment() {
-        StubMatter matter = StubMatter.licence();
-        String no = accepted(matter);
-        transferred(matter, "market");
-        Eventually.assertThat(() -> {
-            timers.run("case-hand-over");
-            assertThat(read(no).text("/departmentId")).isEqualTo("market");
-        });
-        assertThat(read(no).text("/acceptedDepartmentId")).isEqualTo("housing");
-        assertThat(facts(no)).containsExactly("submitted", "accepted", "handed-over");
-        handler.get("/cases/" + no).expectStatus(200);
-        handler.post("/cases/" + no + "/opinions", Bodies.opinion("审核")).expectProblem(403, "FORBIDDEN");
-        anybody.as("market-handler")
-                .post("/cases/" + no + "/opinions", Bodies.opinion("审核"))
-                .expectStatus(201);
-        assertThat(handler.get("/cases/" + no + "/history").json().at("/items").findValuesAsString("fact"))
-                .doesNotContain("opinion-given");
     }
 
     private List<String> facts(String no) {
