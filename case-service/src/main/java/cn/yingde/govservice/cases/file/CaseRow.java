@@ -63,13 +63,8 @@ public final class CaseRow {
     }
 
     private void matter(MatterRef matter) {
-        add(
-                matter.implementationCode(),
-                matter.handlingItemCode(),
-                matter.basicCode(),
-                matter.version(),
-                matter.name());
-        add(matter.type(), matter.caseType(), matter.stationed());
+        add(matter.implementationCode(), matter.handlingItemCode(), matter.basicCode(), matter.version());
+        add(matter.name(), matter.type(), matter.caseType(), matter.stationed());
         matter.limits().forEach(limit -> add(limit.days(), limit.unit()));
     }
 

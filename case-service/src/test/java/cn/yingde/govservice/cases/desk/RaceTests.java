@@ -2,16 +2,12 @@ package cn.yingde.govservice.cases.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.cases.Bodies;
 import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
-import cn.yingde.govservice.platform.testing.Api;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +45,7 @@ class RaceTests extends CasesApiTest {
     void endsAsTheTableSays(String state, String first, String second, String wins) throws Exception {
         String no = prepared(state);
         int before = facts(no).size();
-        List<ApiAnswer> answers = race(call(no, first, ""), call(no, second, ""));
+        List<ApiAnswer> answers = Rivals.race(call(no, first, ""), call(no, second, ""));
         List<Integer> statuses = answers.stream().map(ApiAnswer::status).toList();
         long done = statuses.stream().filter(status -> status == 201).count();
         assertThat(done).as("%s", statuses).isBetween(1L, 2L);
@@ -79,7 +75,7 @@ class RaceTests extends CasesApiTest {
         String no = prepared(state);
         int before = facts(no).size();
         String version = read(no).header("ETag");
-        List<Integer> statuses = race(call(no, first, version), call(no, second, version)).stream()
+        List<Integer> statuses = Rivals.race(call(no, first, version), call(no, second, version)).stream()
                 .map(ApiAnswer::status)
                 .sorted()
                 .toList();
@@ -87,41 +83,8 @@ class RaceTests extends CasesApiTest {
         isWhole(no, before + 1);
     }
 
-    private interface Call {
-        ApiAnswer send();
-    }
-
-    private Call call(String no, String name, String ifMatch) {
-        String path = "/cases/" + no;
-        return switch (name) {
-            case "accept" -> post(clerk, ifMatch, path + "/acceptances", "{}");
-            case "notAccept" ->
-                post(
-                        handler,
-                        ifMatch,
-                        path + "/non-acceptances",
-                        "{\"reason\":\"NOT_REQUIRED\",\"explanation\":\"不需许可\"}");
-            case "withdraw" -> post(clerk, ifMatch, path + "/withdrawals", Bodies.reason());
-            case "void" -> post(handler, ifMatch, path + "/voidings", Bodies.reason());
-            case "opine" -> post(handler, ifMatch, path + "/opinions", Bodies.opinion("审核"));
-            case "ask" ->
-                post(
-                        handler,
-                        ifMatch,
-                        path + "/special-procedures",
-                        "{\"kind\":\"TESTING\",\"workingDays\":5,\"reason\":\"检测\"}");
-            case "decide" -> post(deputy, ifMatch, path + "/decisions", Bodies.grant());
-            case "terminate" ->
-                post(chief, ifMatch, path + "/terminations", "{\"basis\":\"事项取消\",\"reason\":\"法律已修改\"}");
-            case "complete" -> post(handler, ifMatch, path + "/completions", "{}");
-            case "deliver" -> post(clerk, ifMatch, path + "/deliveries", "{\"method\":\"COUNTER\"}");
-            default -> throw new IllegalArgumentException(name);
-        };
-    }
-
-    private static Call post(Api who, String ifMatch, String path, String body) {
-        Api caller = ifMatch.isEmpty() ? who : who.with("If-Match", ifMatch);
-        return () -> caller.post(path, body);
+    private Supplier<ApiAnswer> call(String no, String name, String ifMatch) {
+        return Rivals.call(anybody, no, name, ifMatch);
     }
 
     private String prepared(String state) {
@@ -132,21 +95,6 @@ class RaceTests extends CasesApiTest {
             case "REVIEWED" -> reviewed(matter);
             default -> decided(matter);
         };
-    }
-
-    private static List<ApiAnswer> race(Call first, Call second) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<CompletableFuture<ApiAnswer>> both = Stream.of(first, second)
-                .map(call -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        start.await();
-                    } catch (Exception broken) {
-                        throw new IllegalStateException(broken);
-                    }
-                    return call.send();
-                }))
-                .toList();
-        return List.of(both.get(0).get(), both.get(1).get());
     }
 
     /** One event for each command that was done, numbered without gap or double. */

@@ -1,10 +1,10 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
+import static cn.yingde.govservice.cases.file.TestActs.at;
+import static cn.yingde.govservice.cases.file.TestActs.past;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
 import static cn.yingde.govservice.cases.file.TestCases.fromHistory;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
-import static cn.yingde.govservice.cases.file.TestCases.past;
 import static cn.yingde.govservice.cases.file.TestCases.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class AlarmsTests {
         CaseFile file = complete(matter("01"), at("2026-03-02T09:00"));
         file.accept(at("2026-03-02T09:00"));
         file.requestProcedure(at("2026-03-03T09:00"), 5, AskedProcedure.of(ProcedureKind.TESTING, 3));
-        file.decideProcedure(TestCases.by("wang", "2026-03-03T10:00"), 5, true, "p");
+        file.decideProcedure(TestActs.by("wang", "2026-03-03T10:00"), 5, true, "p");
         assertThat(Alarms.ring(file, at("2026-03-06T23:00"))).isEmpty();
         assertThat(Alarms.ring(file, at("2026-03-07T00:00"))).contains(CaseAction.WARN_PROCEDURE);
         assertThat(Alarms.ring(file, at("2026-04-07T00:00"))).isEmpty();

@@ -1,7 +1,7 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
-import static cn.yingde.govservice.cases.file.TestCases.by;
+import static cn.yingde.govservice.cases.file.TestActs.at;
+import static cn.yingde.govservice.cases.file.TestActs.by;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
 import static cn.yingde.govservice.cases.file.TestCases.received;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarChangeTests {
 
     private static final WorkingCalendar USUAL = WorkingCalendar.builtIn();
-    private static final WorkingCalendar CLOSED_ON_10_MARCH = TestCases.without("2026-03-10");
+    private static final WorkingCalendar CLOSED_ON_10_MARCH = TestActs.without("2026-03-10");
 
     @Test
     void movesBothLimitsOfAnOpenCaseThereAndBack() {
@@ -82,7 +82,7 @@ class CalendarChangeTests {
     void countsTheDepartmentsTimeToAnswerByTheCalendarThatHolds() {
         CaseFile file = received(matter("01"), at("2026-03-02T09:00"), 1);
         assertThat(file.alarmAt).isEqualTo(at("2026-03-10T00:00").at());
-        WorkingCalendar closedOn9March = TestCases.without("2026-03-09");
+        WorkingCalendar closedOn9March = TestActs.without("2026-03-09");
         assertThat(Alarms.ring(file, by(closedOn9March, at("2026-03-10T00:00"))))
                 .isEmpty();
         assertThat(Alarms.ring(file, by(closedOn9March, at("2026-03-11T00:00"))))

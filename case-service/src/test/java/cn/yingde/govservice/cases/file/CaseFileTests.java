@@ -1,17 +1,13 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
+import static cn.yingde.govservice.cases.file.TestActs.at;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
-import static cn.yingde.govservice.cases.file.TestCases.fromHistory;
-import static cn.yingde.govservice.cases.file.TestCases.grant;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
-import static cn.yingde.govservice.cases.file.TestCases.past;
 import static cn.yingde.govservice.cases.file.TestCases.received;
 import static cn.yingde.govservice.cases.file.TestCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.cases.rule.NonAcceptanceReason;
-import cn.yingde.govservice.cases.rule.ProcedureKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,22 +125,6 @@ class CaseFileTests {
         assertThat(file.departmentId()).isEqualTo("market");
         assertThat(file.acceptedDepartmentId()).isEqualTo("housing");
         assertThat(file.clock().due()).isEqualTo("2026-03-16");
-    }
-
-    @Test
-    void takesHistoryAsItWas() {
-        CaseFile file = fromHistory(matter("20"), past("2019-02-25T09:00"));
-        file.notifyCorrection(past("2019-03-20T09:00"), List.of(1), LocalDate.parse("2019-03-19"));
-        file.accept(past("2019-03-21T09:00"));
-        file.requestProcedure(past("2019-03-22T09:00"), 5, AskedProcedure.of(ProcedureKind.EXTENSION, 12));
-        file.decideProcedure(past("2019-03-22T10:00"), 5, true, "p");
-        file.decide(past("2019-05-30T09:00"), ReviewSteps.unknown(), grant());
-        file.deliver(past("2019-05-30T10:00"), DeliveryMethod.COUNTER, null);
-        assertThat(file.deviations())
-                .containsExactly("CASE-COR-1", "CASE-COR-4", "CASE-STA-1", "CASE-EXT-1", "CASE-DUE-1");
-        assertThat(file.state()).isEqualTo(CaseState.DELIVERED);
-        assertThat(file.alarmAt).isNull();
-        assertThat(file.overdueAt()).isNotNull();
     }
 
     private static CaseFile accepted() {

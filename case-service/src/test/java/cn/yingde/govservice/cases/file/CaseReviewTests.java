@@ -1,6 +1,6 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
+import static cn.yingde.govservice.cases.file.TestActs.at;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
 import static cn.yingde.govservice.cases.file.TestCases.grant;
 import static cn.yingde.govservice.cases.file.TestCases.matter;

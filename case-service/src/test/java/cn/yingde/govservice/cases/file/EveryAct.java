@@ -1,7 +1,7 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
-import static cn.yingde.govservice.cases.file.TestCases.by;
+import static cn.yingde.govservice.cases.file.TestActs.at;
+import static cn.yingde.govservice.cases.file.TestActs.by;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
 import static cn.yingde.govservice.cases.file.TestCases.received;

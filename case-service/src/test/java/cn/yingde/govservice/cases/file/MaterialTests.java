@@ -3,7 +3,7 @@ package cn.yingde.govservice.cases.file;
 import static cn.yingde.govservice.cases.file.Necessity.DEFERRABLE;
 import static cn.yingde.govservice.cases.file.Necessity.NECESSARY;
 import static cn.yingde.govservice.cases.file.Necessity.OPTIONAL;
-import static cn.yingde.govservice.cases.file.TestCases.at;
+import static cn.yingde.govservice.cases.file.TestActs.at;
 import static cn.yingde.govservice.cases.file.TestCases.here;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
 import static cn.yingde.govservice.cases.file.TestCases.missing;

@@ -1,7 +1,7 @@
 package cn.yingde.govservice.cases.file;
 
-import static cn.yingde.govservice.cases.file.TestCases.at;
-import static cn.yingde.govservice.cases.file.TestCases.by;
+import static cn.yingde.govservice.cases.file.TestActs.at;
+import static cn.yingde.govservice.cases.file.TestActs.by;
 import static cn.yingde.govservice.cases.file.TestCases.complete;
 import static cn.yingde.govservice.cases.file.TestCases.grant;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
@@ -86,9 +86,9 @@ class ProcedureTests {
     void isDecidedForADepartmentsSystemByAnotherPersonThanAsked() {
         CaseFile file = accepted();
         file.requestProcedure(
-                TestCases.machineFor("p1", "2026-03-03T09:00"), 5, AskedProcedure.of(ProcedureKind.TESTING, 3));
-        refused("CASE-SP-4", () -> file.decideProcedure(TestCases.machineFor("p1", "2026-03-03T10:00"), 5, true, "p"));
-        file.decideProcedure(TestCases.machineFor("p2", "2026-03-03T10:00"), 5, true, "p");
+                TestActs.machineFor("p1", "2026-03-03T09:00"), 5, AskedProcedure.of(ProcedureKind.TESTING, 3));
+        refused("CASE-SP-4", () -> file.decideProcedure(TestActs.machineFor("p1", "2026-03-03T10:00"), 5, true, "p"));
+        file.decideProcedure(TestActs.machineFor("p2", "2026-03-03T10:00"), 5, true, "p");
         assertThat(file.state()).isEqualTo(CaseState.SUSPENDED);
     }
 

@@ -128,25 +128,4 @@ class RandomHistoryTests {
         return LongStream.concat(
                 LongStream.range(0, 100), IntStream.range(0, 30).mapToLong(n -> new Random().nextLong()));
     }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void silenceAcceptsOnTheSixthDayOfSilence(long seed) {
-        Random random = new Random(seed);
-        today = LocalDate.of(2019, 1, 2).plusDays(random.nextInt(2500));
-        CaseFile file = TestCases.received(matter("01"), act("li", 8 + random.nextInt(12)), 1);
-        LocalDate receipt = file.receiptDay;
-        int silent = 0;
-        while (file.state() == CaseState.SUBMITTED) {
-            assertThat(silent).as("seed %d", seed).isLessThanOrEqualTo(5);
-            today = today.plusDays(1);
-            Alarms.ring(file, act("clock", 0));
-            silent += file.state() == CaseState.SUBMITTED && today.isAfter(receipt) && CALENDAR.isWorkingDay(today)
-                    ? 1
-                    : 0;
-        }
-        assertThat(silent).as("seed %d", seed).isEqualTo(5);
-        assertThat(file.clock().acceptedOn()).isEqualTo(receipt);
-        assertThat(file.clock().deemed()).isTrue();
-    }
 }
