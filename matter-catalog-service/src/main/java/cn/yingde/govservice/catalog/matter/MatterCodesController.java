@@ -51,7 +51,10 @@ class MatterCodesController {
     /** Days to come are read by those who may see what waits for them. */
     private LocalDate day(@Nullable LocalDate asOf, Matter matter, @Nullable Caller caller) {
         LocalDate today = desk.today();
-        boolean hidden = asOf == null || (asOf.isAfter(today) && !MatterAccess.seesDraft(caller, matter));
+        if (asOf == null) {
+            return today;
+        }
+        boolean hidden = asOf.isAfter(today) && !MatterAccess.seesDraft(caller, matter);
         return hidden ? today : asOf;
     }
 
