@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -44,8 +45,9 @@ public class ProblemConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer plainText() {
-        return builder ->
-                builder.addModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+        return builder -> builder.addModule(
+                        new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()))
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     @Bean

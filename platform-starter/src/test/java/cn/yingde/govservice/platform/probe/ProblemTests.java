@@ -1,6 +1,7 @@
 package cn.yingde.govservice.platform.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.TestIssuer;
@@ -10,8 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProblemTests extends ProbeApiTest {
+
+    @Autowired
+    JsonMapper json;
 
     @ParameterizedTest(name = "{0} is {1} {2}")
     @CsvSource(
@@ -29,6 +36,13 @@ class ProblemTests extends ProbeApiTest {
             })
     void badBodiesAreNamed(String body, int status, String code) {
         admin().post("/probes", body).expectProblem(status, code);
+    }
+
+    @Test
+    void cutsNoFractionOffAWholeNumber() {
+        assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> json.readValue("1.5", Integer.class));
+        assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> json.readValue("1e2", Long.class));
+        assertThat(json.readValue("15", Integer.class)).isEqualTo(15);
     }
 
     @Test
