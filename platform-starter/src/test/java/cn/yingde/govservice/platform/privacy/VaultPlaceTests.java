@@ -63,7 +63,8 @@ class VaultPlaceTests {
         assertThat(sealed.length()).isLessThanOrEqualTo((int) Math.ceil(1.4 * utf8) + 60);
         byte[] touched = Base64.getUrlDecoder().decode(sealed.substring(9));
         touched[random.nextInt(touched.length)] ^= (byte) (1 << random.nextInt(8));
-        String broken = sealed.substring(0, 9) + Base64.getUrlEncoder().withoutPadding().encodeToString(touched);
+        String broken =
+                sealed.substring(0, 9) + Base64.getUrlEncoder().withoutPadding().encodeToString(touched);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> vault.open("t", "c", seed, broken));
     }
 

@@ -50,7 +50,8 @@ class AccessCheckTests {
         public void forgotten() {}
     }
 
-    @ParameterizedTest(name = "{0}: clerk {1}, machine with scope {2}, machine without {3}, person with scope {4}, no token {5}")
+    @ParameterizedTest(
+            name = "{0}: clerk {1}, machine with scope {2}, machine without {3}, person with scope {4}, no token {5}")
     @CsvSource({
         "people,    passes,    FORBIDDEN, FORBIDDEN, FORBIDDEN, UNAUTHENTICATED",
         "machines,  FORBIDDEN, passes,    FORBIDDEN, FORBIDDEN, UNAUTHENTICATED",
@@ -63,9 +64,12 @@ class AccessCheckTests {
     void letsInWhomTheEndpointNames(
             String handler, String clerk, String scoped, String unscoped, String personWithScope, String none)
             throws NoSuchMethodException {
-        assertThat(outcome(handler, caller(Set.of(Role.WINDOW_CLERK), Set.of()))).isEqualTo(clerk);
-        assertThat(outcome(handler, caller(Set.of(Role.SYSTEM), Set.of("cases.read")))).isEqualTo(scoped);
-        assertThat(outcome(handler, caller(Set.of(Role.SYSTEM), Set.of("cases")))).isEqualTo(unscoped);
+        assertThat(outcome(handler, caller(Set.of(Role.WINDOW_CLERK), Set.of())))
+                .isEqualTo(clerk);
+        assertThat(outcome(handler, caller(Set.of(Role.SYSTEM), Set.of("cases.read"))))
+                .isEqualTo(scoped);
+        assertThat(outcome(handler, caller(Set.of(Role.SYSTEM), Set.of("cases"))))
+                .isEqualTo(unscoped);
         assertThat(outcome(handler, caller(Set.of(Role.STATISTICIAN), Set.of("cases.read"))))
                 .isEqualTo(personWithScope);
         assertThat(outcome(handler, null)).isEqualTo(none);
