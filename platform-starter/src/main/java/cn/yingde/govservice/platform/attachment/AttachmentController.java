@@ -33,7 +33,7 @@ class AttachmentController {
     }
 
     @PostMapping
-    @Operation(summary = "上传附件:原始内容作为请求体,文件名放在 Content-Disposition")
+    @Operation(summary = "上传附件：原始内容作为请求体，文件名放在 Content-Disposition")
     @Allowed(
             roles = {
                 Role.WINDOW_CLERK,

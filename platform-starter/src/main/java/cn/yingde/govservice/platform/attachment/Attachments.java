@@ -81,7 +81,7 @@ public final class Attachments {
             throw ProblemException.invalid(
                     "/attachmentId",
                     "UNKNOWN_ATTACHMENT",
-                    Text.of("附件不存在,请先上传。", "No such attachment; upload it first."));
+                    Text.of("附件不存在，请先上传。", "No such attachment; upload it first."));
         }
     }
 

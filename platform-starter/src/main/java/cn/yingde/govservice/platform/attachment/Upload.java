@@ -45,7 +45,7 @@ record Upload(String contentType, int size, String sha256) {
                 .orElseThrow(() -> ProblemException.of(
                         CommonProblem.UNSUPPORTED_MEDIA_TYPE,
                         Text.of(
-                                "按内容识别,不接受此类文件;可用PDF、OFD、Word、Excel、图片、音视频或纯文本。",
+                                "按内容识别，不接受此类文件；可用PDF、OFD、Word、Excel、图片、音视频或纯文本。",
                                 "By its content the file is of a type that is not taken; PDF, OFD, Word, Excel, images,"
                                         + " audio, video and plain text are.")));
     }

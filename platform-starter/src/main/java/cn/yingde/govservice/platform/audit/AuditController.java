@@ -90,7 +90,7 @@ class AuditController {
         }
     }
 
-    @Operation(summary = "审计记录,新的在前 (audit events, newest first)")
+    @Operation(summary = "审计记录，新的在前 (audit events, newest first)")
     @GetMapping("/audit-events")
     @Allowed(roles = Role.SECURITY_AUDITOR)
     Page<AuditEventView> listAuditEvents(PageRequest page) {

@@ -17,7 +17,7 @@ public record IfMatch(@Nullable Long version) {
         if (version == null) {
             throw ProblemException.of(
                     CommonProblem.PRECONDITION_REQUIRED,
-                    Text.of("修改须带 If-Match,值为读取时的 ETag。", "A change needs If-Match with the ETag that was read."));
+                    Text.of("修改须带 If-Match，值为读取时的 ETag。", "A change needs If-Match with the ETag that was read."));
         }
         return this;
     }
@@ -32,6 +32,6 @@ public record IfMatch(@Nullable Long version) {
     static ProblemException stale() {
         return ProblemException.of(
                 CommonProblem.STALE_ETAG,
-                Text.of("数据已被他人更新,请重新读取后再提交。", "The object has changed meanwhile; read it again."));
+                Text.of("数据已被他人更新，请重新读取后再提交。", "The object has changed meanwhile; read it again."));
     }
 }

@@ -39,7 +39,7 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
             throw ProblemException.invalid(
                     "If-Match",
                     "WRONG_FORM",
-                    Text.of("If-Match 须为读取时的 ETag,如 \"3\"。", "If-Match is an ETag as read, like \"3\"."));
+                    Text.of("If-Match 须为读取时的 ETag，如 \"3\"。", "If-Match is an ETag as read, like \"3\"."));
         }
         return new IfMatch(Long.valueOf(tag.group(1)));
     }

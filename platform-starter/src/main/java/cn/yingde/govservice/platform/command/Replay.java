@@ -34,7 +34,7 @@ class Replay {
     static ProblemException running() {
         return ProblemException.of(
                         CommonProblem.IDEMPOTENCY_KEY_RUNNING,
-                        Text.of("相同请求正在处理,请稍后再试。", "The same request is still running; try again."))
+                        Text.of("相同请求正在处理，请稍后再试。", "The same request is still running; try again."))
                 .retryAfter(Duration.ofSeconds(1));
     }
 

@@ -32,7 +32,7 @@ public final class Feed {
         if ((epoch != null && !epoch.equals(head.epoch())) || after > head.position()) {
             throw ProblemException.of(
                     CommonProblem.FEED_EPOCH,
-                    Text.of("变更流已重新开始,请从头读取。", "The feed has begun anew; read it from position 0."));
+                    Text.of("变更流已重新开始，请从头读取。", "The feed has begun anew; read it from position 0."));
         }
         List<FeedItem> items = jdbc.query("""
                 select id, subject_type, fact, subject_no, happened_at, position, subject_version, recorded_at, data,

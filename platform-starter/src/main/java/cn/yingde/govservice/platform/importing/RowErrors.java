@@ -41,11 +41,11 @@ final class RowErrors {
             log.info("line {} of an import has a value that is not taken", line.row(), thrown);
             return RowOutcome.rejected(
                     "INVALID_VALUE",
-                    Text.of("该行有取值不被接受:" + place(thrown), "The line has a value that is not taken: " + place(thrown)));
+                    Text.of("该行有取值不被接受：" + place(thrown), "The line has a value that is not taken: " + place(thrown)));
         }
         log.error("line {} of an import cannot be applied", line.row(), thrown);
         return RowOutcome.rejected(
-                "INTERNAL_ERROR", Text.of("该行无法处理,原因已记入日志。", "The line cannot be applied; the log has the reason."));
+                "INTERNAL_ERROR", Text.of("该行无法处理，原因已记入日志。", "The line cannot be applied; the log has the reason."));
     }
 
     /** Where in the product the value was refused; the message itself may repeat what stands in the line. */

@@ -36,7 +36,7 @@ public final class DeclaredParameters implements HandlerInterceptor {
     private static void refuseUnknown(String sent, Set<String> declared) {
         if (!declared.contains(sent)) {
             Text detail = Text.of(
-                    "未定义的查询参数;可用:" + String.join("、", declared) + "。",
+                    "未定义的查询参数；可用：" + String.join("、", declared) + "。",
                     "Unknown query parameter; known ones: " + String.join(", ", declared) + ".");
             throw ProblemException.of(CommonProblem.UNKNOWN_PARAMETER, detail)
                     .at(sent.length() > 64 ? sent.substring(0, 64) : sent, "UNKNOWN", detail);

@@ -29,7 +29,7 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
     private static final Map<String, String> READ_PROBLEMS =
             new TreeMap<>(Map.of("400", "请求无法读取或不合要求", "404", "未找到或不在可见范围内", "429", "请求过于频繁", "503", "暂不可用"));
     private static final Map<String, String> CHANGE_PROBLEMS =
-            new TreeMap<>(Map.of("409", "状态不允许,或与他人操作冲突", "412", "ETag 已过期", "422", "规则不允许,见 rule 与 basis"));
+            new TreeMap<>(Map.of("409", "状态不允许，或与他人操作冲突", "412", "ETag 已过期", "422", "规则不允许，见 rule 与 basis"));
     private static final Map<String, String> TOKEN_PROBLEMS =
             new TreeMap<>(Map.of("401", "需要有效的访问令牌", "403", "没有此项权限"));
 
@@ -46,7 +46,7 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
             add(operation, CHANGE_PROBLEMS);
         }
         if (method.hasMethodAnnotation(PostMapping.class)) {
-            operation.addParametersItem(header("Idempotency-Key", "幂等键,8 至 128 个可见字符"));
+            operation.addParametersItem(header("Idempotency-Key", "幂等键，8 至 128 个可见字符"));
         }
         if (takes(method, IfMatch.class)) {
             operation.addParametersItem(header("If-Match", "读取时的 ETag"));
@@ -106,7 +106,7 @@ final class CommonOperationParts implements GlobalOperationCustomizer {
         return new Parameter()
                 .in("query")
                 .name("limit")
-                .description("每页条数,默认 20")
+                .description("每页条数，默认 20")
                 .required(false)
                 .schema(schema);
     }

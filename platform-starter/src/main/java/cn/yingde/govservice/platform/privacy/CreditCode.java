@@ -24,7 +24,7 @@ public record CreditCode(@JsonValue String value) {
     public static Optional<Text> check(String value) {
         if (!FORM.matcher(value).matches()) {
             return Optional.of(Text.of(
-                    "统一社会信用代码应为18位数字或大写字母(不含I、O、S、V、Z)。",
+                    "统一社会信用代码应为18位数字或大写字母（不含I、O、S、V、Z）。",
                     "A credit code has 18 digits or capital letters without I, O, S, V and Z."));
         }
         char needed = checkCharacter(value);

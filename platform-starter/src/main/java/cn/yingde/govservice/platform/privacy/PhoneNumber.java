@@ -25,7 +25,7 @@ public record PhoneNumber(String value) {
                 .or(() -> NUMBER.matcher(value).matches()
                         ? Optional.empty()
                         : Optional.of(Text.of(
-                                "电话号码应为11位手机号,或带区号的固定电话。",
+                                "电话号码应为11位手机号，或带区号的固定电话。",
                                 "An 11-digit mobile number or a number with its area code is needed.")));
     }
 

@@ -82,7 +82,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.answer(
                 ProblemException.of(
                         CommonProblem.INTERNAL_ERROR,
-                        Text.of("系统发生内部错误,请将跟踪号告知运维人员。", "An internal error; tell the operators the trace id.")),
+                        Text.of("系统发生内部错误，请将跟踪号告知运维人员。", "An internal error; tell the operators the trace id.")),
                 request);
     }
 
@@ -107,7 +107,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.error("database failure", failure);
         return ProblemException.of(
                 CommonProblem.INTERNAL_ERROR,
-                Text.of("系统发生内部错误,请将跟踪号告知运维人员。", "An internal error; tell the operators the trace id."));
+                Text.of("系统发生内部错误，请将跟踪号告知运维人员。", "An internal error; tell the operators the trace id."));
     }
 
     private ProblemException ofConstraint(DataIntegrityViolationException violation) {
@@ -123,7 +123,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     public static ProblemException conflict() {
         return ProblemException.of(
                 CommonProblem.CONFLICT,
-                Text.of("对象刚被另一操作改变,请读取最新状态后再试。", "Another action changed the object; read it again and retry."));
+                Text.of("对象刚被另一操作改变，请读取最新状态后再试。", "Another action changed the object; read it again and retry."));
     }
 
     private static ProblemException tooLong() {
@@ -134,7 +134,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static ProblemException databaseUnavailable() {
         return ProblemException.of(
                         CommonProblem.SERVICE_UNAVAILABLE,
-                        Text.of("数据库暂不可用,请稍后再试。", "The database is unavailable; try again soon."))
+                        Text.of("数据库暂不可用，请稍后再试。", "The database is unavailable; try again soon."))
                 .retryAfter(SOON);
     }
 
@@ -144,7 +144,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && failure.getMessage().contains("timed out");
         return ProblemException.of(
                         late ? CommonProblem.PEER_TIMEOUT : CommonProblem.PEER_UNAVAILABLE,
-                        Text.of("相关服务暂时无法应答,请稍后再试。", "A service that is needed does not answer; try again soon."))
+                        Text.of("相关服务暂时无法应答，请稍后再试。", "A service that is needed does not answer; try again soon."))
                 .retryAfter(SOON);
     }
 }

@@ -32,7 +32,7 @@ public class ProblemException extends RuntimeException {
     public static ProblemException notFound() {
         return of(
                 CommonProblem.NOT_FOUND,
-                Text.of("没有这一对象,或不在可见范围内。", "There is no such object within the caller's scope."));
+                Text.of("没有这一对象，或不在可见范围内。", "There is no such object within the caller's scope."));
     }
 
     /** The caller's role, scope or department lacks the right. */

@@ -116,7 +116,7 @@ final class RequestFaults {
     private static ProblemException invalidRequest() {
         return ProblemException.of(
                 CommonProblem.INVALID_REQUEST,
-                Text.of("请求中有内容不合要求,见 errors。", "Some members are invalid; see errors."));
+                Text.of("请求中有内容不合要求，见 errors。", "Some members are invalid; see errors."));
     }
 
     private static String pointer(String field) {

@@ -31,7 +31,7 @@ final class ServerFaults {
         return status < HttpStatus.INTERNAL_SERVER_ERROR.value()
                 ? ProblemException.of(
                         CommonProblem.MALFORMED_REQUEST,
-                        Text.of("请求的形式不对,未予处理。", "The request's form is wrong; it was not taken up."))
+                        Text.of("请求的形式不对，未予处理。", "The request's form is wrong; it was not taken up."))
                 : ProblemException.of(CommonProblem.INTERNAL_ERROR, CommonProblem.INTERNAL_ERROR.title());
     }
 }

@@ -33,7 +33,7 @@ public final class Tokens {
         } catch (JwtException keysUnknown) {
             throw ProblemException.of(
                             CommonProblem.KEYS_UNAVAILABLE,
-                            Text.of("尚未取得签发方的公钥,请稍后再试。", "The issuer's keys are not known yet; try again soon."))
+                            Text.of("尚未取得签发方的公钥，请稍后再试。", "The issuer's keys are not known yet; try again soon."))
                     .retryAfter(Duration.ofSeconds(5));
         }
     }
@@ -42,7 +42,7 @@ public final class Tokens {
     public static ProblemException unauthenticated() {
         return ProblemException.of(
                 CommonProblem.UNAUTHENTICATED,
-                Text.of("没有访问令牌,或令牌无效、已过期。", "There is no access token, or it is invalid or expired."));
+                Text.of("没有访问令牌，或令牌无效、已过期。", "There is no access token, or it is invalid or expired."));
     }
 
     private static Caller caller(Jwt jwt) {

@@ -55,7 +55,7 @@ public final class RuleBook {
 
     private static String page(String service, List<Entry> entries) {
         StringBuilder page = new StringBuilder("# 规则手册 · rule book: " + service + "\n\n"
-                + "Made from the code; a test compares it. 由代码生成,测试核对。\n\n"
+                + "Made from the code; a test compares it. 由代码生成，测试核对。\n\n"
                 + "| Rule | 依据 basis | 可接受的做法 accepted | Class |\n| --- | --- | --- | --- |\n");
         for (Entry entry : entries) {
             Rule rule = entry.rule();
