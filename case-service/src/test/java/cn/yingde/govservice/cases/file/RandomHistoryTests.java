@@ -10,15 +10,10 @@ import cn.yingde.govservice.platform.deadline.Budget;
 import cn.yingde.govservice.platform.deadline.ClockDay;
 import cn.yingde.govservice.platform.deadline.ClockView;
 import cn.yingde.govservice.platform.deadline.Unit;
-import cn.yingde.govservice.platform.security.Actor;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +27,7 @@ class RandomHistoryTests {
     private LocalDate today;
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("cn.yingde.govservice.cases.file.Seeds#some")
     void aClockIsWhatANaiveRecountSays(long seed) {
         Random random = new Random(seed);
         MatterRef matter = someMatter(random);
@@ -112,20 +107,6 @@ class RandomHistoryTests {
     }
 
     private Act act(String person, int hour) {
-        Actor actor = new Actor(person, null, "DEPARTMENT_HANDLER", "housing", null);
-        return new Act(
-                actor,
-                today.atTime(LocalTime.of(hour, 0))
-                        .atZone(ZoneId.of("Asia/Shanghai"))
-                        .toInstant(),
-                CALENDAR,
-                OfficeHours.DEFAULT,
-                true);
-    }
-
-    /** A hundred that are always the same, and some that never were; a failure names its seed. */
-    static LongStream seeds() {
-        return LongStream.concat(
-                LongStream.range(0, 100), IntStream.range(0, 30).mapToLong(n -> new Random().nextLong()));
+        return TestActs.by(person, "%sT%02d:00".formatted(today, hour));
     }
 }

@@ -3,15 +3,9 @@ package cn.yingde.govservice.cases.file;
 import static cn.yingde.govservice.cases.file.TestCases.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.platform.calendar.OfficeHours;
 import cn.yingde.govservice.platform.calendar.WorkingCalendar;
-import cn.yingde.govservice.platform.security.Actor;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,25 +17,11 @@ class SilenceTests {
     private LocalDate today;
 
     private Act act(String person, int hour) {
-        Actor actor = new Actor(person, null, "DEPARTMENT_HANDLER", "housing", null);
-        return new Act(
-                actor,
-                today.atTime(LocalTime.of(hour, 0))
-                        .atZone(ZoneId.of("Asia/Shanghai"))
-                        .toInstant(),
-                CALENDAR,
-                OfficeHours.DEFAULT,
-                true);
-    }
-
-    /** A hundred that are always the same, and some that never were; a failure names its seed. */
-    static LongStream seeds() {
-        return LongStream.concat(
-                LongStream.range(0, 100), IntStream.range(0, 30).mapToLong(n -> new Random().nextLong()));
+        return TestActs.by(person, "%sT%02d:00".formatted(today, hour));
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("cn.yingde.govservice.cases.file.Seeds#some")
     void silenceAcceptsOnTheSixthDayOfSilence(long seed) {
         Random random = new Random(seed);
         today = LocalDate.of(2019, 1, 2).plusDays(random.nextInt(2500));

@@ -1,7 +1,11 @@
 package cn.yingde.govservice.cases.imports;
 
-import static cn.yingde.govservice.cases.imports.CaseLoader.act;
 import static cn.yingde.govservice.cases.imports.CaseLoader.past;
+import static cn.yingde.govservice.cases.imports.PastLives.ACCEPT;
+import static cn.yingde.govservice.cases.imports.PastLives.APPROVED;
+import static cn.yingde.govservice.cases.imports.PastLives.NOTICE;
+import static cn.yingde.govservice.cases.imports.PastLives.TESTING;
+import static cn.yingde.govservice.cases.imports.PastLives.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.cases.Bodies;
@@ -21,15 +25,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("sql")
 class OpenLimitsTests extends CasesApiTest {
 
-    private static final String ACCEPT = act("ACCEPT", "03-05T09:00", "");
-    private static final String NOTICE = act(
-            "CORRECTION_NOTICE",
-            "03-05T09:00",
-            "\"items\":[{\"materialSeq\":1,\"problem\":\"缺\"}],\"deadline\":\"2019-03-26\"");
-    private static final String TESTING =
-            act("SPECIAL_PROCEDURE", "03-06T09:00", "\"kind\":\"TESTING\",\"workingDays\":5,\"reason\":\"r\"");
-    private static final String APPROVED = act("SPECIAL_PROCEDURE_DECISION", "03-06T10:00", "\"decision\":\"APPROVE\"");
-
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -44,10 +39,6 @@ class OpenLimitsTests extends CasesApiTest {
         loader = new CaseLoader(anybody.as("demo-loader"), jdbc);
         matter = StubMatter.licence();
         CATALOG.tell("matter", "published", "2019-01-01T00:00:00+08:00", matter.head());
-    }
-
-    private static String decided(String at, String outcome) {
-        return act("DECIDE", at, "\"outcome\":\"%s\",\"documentNo\":\"文1号\"".formatted(outcome));
     }
 
     @Test
@@ -78,7 +69,7 @@ class OpenLimitsTests extends CasesApiTest {
             loader.line("2", matter.code(), past(NOTICE)),
             loader.line("3", matter.code(), past(ACCEPT)),
             loader.line("4", matter.code(), past(ACCEPT, TESTING, APPROVED)),
-            loader.line("5", matter.code(), past(ACCEPT, decided("03-15T10:00", "GRANTED")))
+            loader.line("5", matter.code(), past(ACCEPT, decision("03-15T10:00", "GRANTED")))
         };
     }
 

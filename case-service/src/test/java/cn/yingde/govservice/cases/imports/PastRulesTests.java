@@ -2,6 +2,11 @@ package cn.yingde.govservice.cases.imports;
 
 import static cn.yingde.govservice.cases.imports.CaseLoader.act;
 import static cn.yingde.govservice.cases.imports.CaseLoader.past;
+import static cn.yingde.govservice.cases.imports.PastLives.ACCEPT;
+import static cn.yingde.govservice.cases.imports.PastLives.APPROVED;
+import static cn.yingde.govservice.cases.imports.PastLives.NOTICE;
+import static cn.yingde.govservice.cases.imports.PastLives.TESTING;
+import static cn.yingde.govservice.cases.imports.PastLives.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.cases.CasesApiTest;
@@ -22,15 +27,6 @@ import tools.jackson.databind.JsonNode;
 /** What history may have broken, what it may not say, and that nothing in it wakes the clock. */
 @Tag("sql")
 class PastRulesTests extends CasesApiTest {
-
-    private static final String ACCEPT = act("ACCEPT", "03-05T09:00", "");
-    private static final String NOTICE = act(
-            "CORRECTION_NOTICE",
-            "03-05T09:00",
-            "\"items\":[{\"materialSeq\":1,\"problem\":\"缺\"}],\"deadline\":\"2019-03-26\"");
-    private static final String TESTING =
-            act("SPECIAL_PROCEDURE", "03-06T09:00", "\"kind\":\"TESTING\",\"workingDays\":5,\"reason\":\"r\"");
-    private static final String APPROVED = act("SPECIAL_PROCEDURE_DECISION", "03-06T10:00", "\"decision\":\"APPROVE\"");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -63,14 +59,14 @@ class PastRulesTests extends CasesApiTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                Arguments.of("", past(ACCEPT, decided("03-15T10:00", "GRANTED"))),
-                Arguments.of("CASE-DUE-1", past(ACCEPT, decided("03-20T10:00", "GRANTED"))),
-                Arguments.of("CASE-DEC-1", past(ACCEPT, decided("03-15T10:00", "REFUSED"))),
+                Arguments.of("", past(ACCEPT, decision("03-15T10:00", "GRANTED"))),
+                Arguments.of("CASE-DUE-1", past(ACCEPT, decision("03-20T10:00", "GRANTED"))),
+                Arguments.of("CASE-DEC-1", past(ACCEPT, decision("03-15T10:00", "REFUSED"))),
                 Arguments.of("CASE-ACC-2", past(act("ACCEPT", "03-12T09:00", ""))),
                 Arguments.of("CASE-STA-1", past(NOTICE, act("ACCEPT", "03-06T09:00", ""))),
                 Arguments.of("CASE-SP-1", past(ACCEPT, TESTING, TESTING)),
                 Arguments.of(
-                        "CASE-STA-1 CASE-DEC-3", past(ACCEPT, TESTING, APPROVED, decided("03-08T09:00", "GRANTED"))),
+                        "CASE-STA-1 CASE-DEC-3", past(ACCEPT, TESTING, APPROVED, decision("03-08T09:00", "GRANTED"))),
                 Arguments.of("CASE-EXT-3", past(ACCEPT, extension("03-06T09:00", 12))),
                 Arguments.of("CASE-SP-2", past(ACCEPT, extension("03-20T09:00", 5))),
                 Arguments.of(
@@ -79,15 +75,11 @@ class PastRulesTests extends CasesApiTest {
                         "CASE-DEL-1 CASE-DEL-2",
                         past(
                                 ACCEPT,
-                                decided("03-15T10:00", "GRANTED"),
+                                decision("03-15T10:00", "GRANTED"),
                                 act("DELIVER", "04-15T10:00", "\"method\":\"COURIER\""))),
                 Arguments.of(
                         "CASE-NAC-1",
                         past(act("NON_ACCEPT", "03-05T09:00", "\"reason\":\"NOT_COMPETENT\",\"explanation\":\"e\""))));
-    }
-
-    private static String decided(String at, String outcome) {
-        return act("DECIDE", at, "\"outcome\":\"%s\",\"documentNo\":\"文1号\"".formatted(outcome));
     }
 
     private static String extension(String at, int days) {
