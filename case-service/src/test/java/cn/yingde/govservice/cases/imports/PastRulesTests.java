@@ -13,13 +13,13 @@ import cn.yingde.govservice.cases.CasesApiTest;
 import cn.yingde.govservice.cases.StubMatter;
 import cn.yingde.govservice.platform.schedule.Timers;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -44,40 +44,46 @@ class PastRulesTests extends CasesApiTest {
         CATALOG.tell("matter", "published", "2019-01-01T00:00:00+08:00", matter.head());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("broken")
-    void isADeviationOnTheRecordAndNoReasonToReject(String deviations, String history) {
-        JsonNode job = loader.load(loader.line("1", matter.code(), history));
-        assertThat(job.path("accepted").asInt()).isEqualTo(1);
-        List<String> found = loader.read("1")
-                .path("deviations")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-        assertThat(String.join(" ", found)).isEqualTo(deviations);
+    /** All in one file, as they would come. */
+    @Test
+    void isADeviationOnTheRecordAndNoReasonToReject() {
+        List<Broken> all = broken();
+        String[] lines = IntStream.range(0, all.size())
+                .mapToObj(n -> loader.line("d" + n, matter.code(), all.get(n).history()))
+                .toArray(String[]::new);
+        assertThat(loader.load(lines).path("accepted").asInt()).isEqualTo(all.size());
+        for (int n = 0; n < all.size(); n++) {
+            String found = loader.read("d" + n)
+                    .path("deviations")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .collect(Collectors.joining(" "));
+            assertThat(found).as(all.get(n).history()).isEqualTo(all.get(n).deviations());
+        }
     }
 
-    static Stream<Arguments> broken() {
-        return Stream.of(
-                Arguments.of("", past(ACCEPT, decision("03-15T10:00", "GRANTED"))),
-                Arguments.of("CASE-DUE-1", past(ACCEPT, decision("03-20T10:00", "GRANTED"))),
-                Arguments.of("CASE-DEC-1", past(ACCEPT, decision("03-15T10:00", "REFUSED"))),
-                Arguments.of("CASE-ACC-2", past(act("ACCEPT", "03-12T09:00", ""))),
-                Arguments.of("CASE-STA-1", past(NOTICE, act("ACCEPT", "03-06T09:00", ""))),
-                Arguments.of("CASE-SP-1", past(ACCEPT, TESTING, TESTING)),
-                Arguments.of(
+    private record Broken(String deviations, String history) {}
+
+    private static List<Broken> broken() {
+        return List.of(
+                new Broken("", past(ACCEPT, decision("03-15T10:00", "GRANTED"))),
+                new Broken("CASE-DUE-1", past(ACCEPT, decision("03-20T10:00", "GRANTED"))),
+                new Broken("CASE-DEC-1", past(ACCEPT, decision("03-15T10:00", "REFUSED"))),
+                new Broken("CASE-ACC-2", past(act("ACCEPT", "03-12T09:00", ""))),
+                new Broken("CASE-STA-1", past(NOTICE, act("ACCEPT", "03-06T09:00", ""))),
+                new Broken("CASE-SP-1", past(ACCEPT, TESTING, TESTING)),
+                new Broken(
                         "CASE-STA-1 CASE-DEC-3", past(ACCEPT, TESTING, APPROVED, decision("03-08T09:00", "GRANTED"))),
-                Arguments.of("CASE-EXT-3", past(ACCEPT, extension("03-06T09:00", 12))),
-                Arguments.of("CASE-SP-2", past(ACCEPT, extension("03-20T09:00", 5))),
-                Arguments.of(
-                        "CASE-SP-3", past(ACCEPT, act("SPECIAL_PROCEDURE", "03-06T09:00", "\"kind\":\"HEARING\""))),
-                Arguments.of(
+                new Broken("CASE-EXT-3", past(ACCEPT, extension("03-06T09:00", 12))),
+                new Broken("CASE-SP-2", past(ACCEPT, extension("03-20T09:00", 5))),
+                new Broken("CASE-SP-3", past(ACCEPT, act("SPECIAL_PROCEDURE", "03-06T09:00", "\"kind\":\"HEARING\""))),
+                new Broken(
                         "CASE-DEL-1 CASE-DEL-2",
                         past(
                                 ACCEPT,
                                 decision("03-15T10:00", "GRANTED"),
                                 act("DELIVER", "04-15T10:00", "\"method\":\"COURIER\""))),
-                Arguments.of(
+                new Broken(
                         "CASE-NAC-1",
                         past(act("NON_ACCEPT", "03-05T09:00", "\"reason\":\"NOT_COMPETENT\",\"explanation\":\"e\""))));
     }
