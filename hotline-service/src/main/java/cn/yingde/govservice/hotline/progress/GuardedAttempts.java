@@ -43,7 +43,8 @@ public class GuardedAttempts {
     }
 
     /** Counts one more and refuses when there were too many; counted for itself, whatever becomes of the attempt. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    // One transaction for both statements, so that each attempt reads its own number; kept when it is refused.
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = ProblemException.class)
     public void count(Kind kind, String subject) {
         Instant now = clock.instant();
         long start = now.toEpochMilli() / kind.window.toMillis() * kind.window.toMillis();
