@@ -191,22 +191,6 @@ class VisibilityApiTests extends HotlineApiTest {
     }
 
     @Test
-    void tellsTheCallerHowTheTicketStands() {
-        ApiAnswer received =
-                as("hotline-operator").post("/tickets", request(Map.of())).expectStatus(201);
-        String no = received.text("/ticketNo");
-        dispatch(no, "housing").expectStatus(201);
-        signOff(no, "housing").expectStatus(201);
-        reply(no, "housing").expectStatus(201);
-        review(no, "PASS").expectStatus(201);
-        Map<String, Object> query = Map.of("no", no, "queryCode", received.text("/queryCode"));
-        ApiAnswer progress = anybody().post("/progress-queries", query).expectStatus(200);
-        assertThat(progress.text("/stateText")).isEqualTo("已回复");
-        assertThat(progress.text("/answerToCaller")).isEqualTo("您反映的问题已处理");
-        assertThat(progress.json().path("steps").size()).isEqualTo(4);
-    }
-
-    @Test
     void countsGuessesOfAQueryCodeInTheDatabase() {
         String no = givenTicket();
         Map<String, Object> wrong = Map.of("no", no, "queryCode", "AAAAAAAA");
