@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
 import cn.yingde.govservice.platform.testing.Eventually;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ abstract class ImportApiTest extends HotlineApiTest {
             "answerToCaller", "已整改",
             "contactedCaller", true,
             "solved", "YES");
+
+    static final Map<String, Object> NONE = Map.of();
+    static final Map<String, Object> DISPATCH = on("4T10:00", "DISPATCH", dispatchTo("market"));
+    static final Map<String, Object> SIGN_OFF = on("4T11:00", "SIGN_OFF", NONE);
+    static final Map<String, Object> REPLIED = on("6T10:00", "REPLY", REPLY);
+    static final Map<String, Object> PASSED = on("6T11:00", "REVIEW", Map.of("decision", "PASS"));
 
     ApiAnswer imported(String lines) {
         return imported("/imports", lines);
@@ -90,5 +97,12 @@ abstract class ImportApiTest extends HotlineApiTest {
         line.put("history", Arrays.stream(history).collect(Collectors.toList()));
         line.putAll(changes);
         return JSON.writeValueAsString(line);
+    }
+
+    /** The reply with one field otherwise. */
+    static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> reply = new HashMap<>(REPLY);
+        reply.put(field, value);
+        return reply;
     }
 }
