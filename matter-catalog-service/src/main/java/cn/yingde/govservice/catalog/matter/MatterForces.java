@@ -25,7 +25,9 @@ class MatterForces {
         this.ids = ids;
     }
 
-    void add(long matterId, Instant since, InForce force, @Nullable String reason) {
+    /** A change that is recorded late does not reach back behind what is recorded already. */
+    void add(long matterId, Instant asked, InForce force, @Nullable String reason) {
+        Instant since = latest(matterId).filter(last -> last.isAfter(asked)).orElse(asked);
         jdbc.sql("insert into matter_force (id, matter_id, since, in_force, reason) values (?, ?, ?, ?, ?)")
                 .params(ids.next(), matterId, utc(since), force.name())
                 .param(reason)
@@ -38,6 +40,14 @@ class MatterForces {
         if (!unchanged) {
             add(matterId, since, force, reason);
         }
+    }
+
+    private Optional<Instant> latest(long matterId) {
+        return jdbc
+                .sql("select since from matter_force where matter_id = ? order by since desc limit 1")
+                .param(matterId)
+                .query((row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .optional();
     }
 
     /** The force at 24:00 of a day; none before the first version took effect. */
