@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One file for all five applications: docker build --build-arg SERVICE=hotline-service .
 ARG JDK_IMAGE=eclipse-temurin:25-jdk
 ARG JRE_IMAGE=eclipse-temurin:25-jre

@@ -52,14 +52,12 @@ final class ServiceSettings {
 
     private void gateway(Map<String, String> settings) {
         settings.put("springdoc.swagger-ui.oauth.client-id", "swagger-ui");
-        settings.put("govservice.public-url", ports.url(Service.GATEWAY));
     }
 
     private void service(Map<String, String> settings, Service service, ServiceDatabase database, String url) {
         settings.put("govservice.clients.token-uri", ports.issuerUrl() + "/oauth2/token");
         settings.put("govservice.clients.client-id", "svc-" + service.id());
         settings.put("govservice.clients.client-secret", CLIENT_SECRET);
-        settings.put("govservice.public-url", ports.url(Service.GATEWAY));
         Path keys = files.keys().resolve(service.id());
         settings.put("govservice.privacy.keyset-dir", keys.toString());
         settings.put("govservice.audit.key-file", keys.resolve("audit.key").toString());
