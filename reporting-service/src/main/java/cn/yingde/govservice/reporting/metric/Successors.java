@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -67,14 +66,15 @@ class Successors {
                     .filter(department -> heir(department).equals(owner))
                     .distinct()
                     .toList();
-            Map<Boolean, List<String>> came = moved.keySet().stream()
-                    .collect(Collectors.partitioningBy(key -> ownerOfMoved(key).equals(owner)));
+            List<String> came = moved.keySet().stream()
+                    .filter(key -> ownerOfMoved(key).equals(owner))
+                    .toList();
+            List<String> went =
+                    moved.keySet().stream().filter(key -> !came.contains(key)).toList();
             where.and(
-                    "(" + isIn("department_id", kept) + " and not " + isIn(OWNED, came.get(false)) + " or "
-                            + isIn(OWNED, came.get(true)) + ")",
-                    Stream.of(kept, came.get(false), came.get(true))
-                            .flatMap(List::stream)
-                            .toArray());
+                    "(" + isIn("department_id", kept) + " and not " + isIn(OWNED, went) + " or " + isIn(OWNED, came)
+                            + ")",
+                    Stream.of(kept, went, came).flatMap(List::stream).toArray());
         }
 
         String now(String department, String topic) {

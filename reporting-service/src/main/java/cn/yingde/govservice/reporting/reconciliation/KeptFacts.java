@@ -3,7 +3,8 @@ package cn.yingde.govservice.reporting.reconciliation;
 import cn.yingde.govservice.reporting.rollup.Columns;
 import cn.yingde.govservice.reporting.rollup.Generations;
 import cn.yingde.govservice.reporting.rollup.Measure;
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +83,16 @@ class KeptFacts {
                         + rolled(source) + " union all " + counted
                         + ") sums group by measure, day, department_id having rolled_up <> records"
                         + " order by measure, day, department_id limit " + MOST,
-                (row, n) -> new ReconciliationView.RollUpGap(
-                        row.getString("measure"),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("department_id"),
-                        row.getLong("rolled_up"),
-                        row.getLong("records")));
+                (row, n) -> gap(row));
+    }
+
+    private static ReconciliationView.RollUpGap gap(ResultSet row) throws SQLException {
+        return new ReconciliationView.RollUpGap(
+                row.getString("measure"),
+                Columns.day(row, "day"),
+                row.getString("department_id"),
+                row.getLong("rolled_up"),
+                row.getLong("records"));
     }
 
     private static String rolled(String source) {

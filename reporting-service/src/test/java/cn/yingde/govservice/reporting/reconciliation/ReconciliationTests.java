@@ -2,24 +2,16 @@ package cn.yingde.govservice.reporting.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingde.govservice.platform.testing.Eventually;
-import cn.yingde.govservice.platform.testing.TestClock;
-import cn.yingde.govservice.reporting.ReportingApiTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Everything told by every test so far is kept as it was told; what is tampered with is named. */
-@Tag("sql")
-class ReconciliationTests extends ReportingApiTest {
-
-    @Autowired
-    private Reconciliations reconciliations;
+class ReconciliationTests extends ReconciliationTest {
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -63,98 +55,10 @@ class ReconciliationTests extends ReportingApiTest {
     }
 
     @Test
-    void runsOnceANightWithoutBeingAsked() {
-        followed();
-        TestClock.INSTANCE.set("2026-03-05T02:00+08:00");
-        reconciliations.run(TestClock.INSTANCE.instant());
-        assertThat(checkedAt("cases")).startsWith("2026-03-05T02:00:00");
-
-        TestClock.INSTANCE.set("2026-03-05T03:00+08:00");
-        reconciliations.run(TestClock.INSTANCE.instant());
-        assertThat(checkedAt("cases")).startsWith("2026-03-05T02:00:00");
-
-        TestClock.INSTANCE.set("2026-03-05T12:00+08:00");
-        reconciliations.run(TestClock.INSTANCE.instant());
-        assertThat(checkedAt("cases")).startsWith("2026-03-05T02:00:00");
-    }
-
-    @Test
-    void triesAgainWhenTheSourceIsAway() {
-        followed();
-        HOTLINE.down(true);
-        try {
-            ask("hotline");
-            TestClock.INSTANCE.set("2026-03-09T09:00+08:00");
-            reconciliations.run(TestClock.INSTANCE.instant());
-        } finally {
-            HOTLINE.down(false);
-        }
-        followed();
-        reconciliations.run(TestClock.INSTANCE.instant());
-
-        assertThat(checkedAt("hotline")).startsWith("2026-03-09T09:00:00");
-    }
-
-    @Test
-    void comparesNothingWithAFeedThatHasBegunAnew() {
-        followed();
-        reconciled("cases");
-        CASES.holdBackAfter(0);
-        try {
-            CASES.beginAnew();
-            Eventually.assertThat(() -> assertThat(rebuilding("cases")).isTrue());
-            TestClock.INSTANCE.set("2026-03-10T09:00+08:00");
-            ask("cases");
-            reconciliations.run(TestClock.INSTANCE.instant());
-
-            assertThat(checkedAt("cases")).doesNotStartWith("2026-03-10");
-        } finally {
-            CASES.holdBackNothing();
-        }
-        TestClock.INSTANCE.reset();
-        followed();
-        assertThat(reconciled("cases").get("equal").asBoolean()).isTrue();
-    }
-
-    private boolean rebuilding(String source) {
-        for (JsonNode feed : statistician().get("/feeds").json().get("items")) {
-            if (feed.get("source").asString().equals(source)) {
-                return feed.get("rebuilding").asBoolean();
-            }
-        }
-        return false;
-    }
-
-    @Test
     void knowsItsSourcesAndWhoMayAsk() {
         statistician().post("/reconciliations", Map.of("source", "weather")).expectProblem(404, "NOT_FOUND");
         statistician().post("/reconciliations", Map.of()).expectProblem(400, "INVALID_REQUEST");
         api().as("housing-chief-leader").get("/reconciliations").expectProblem(403, "FORBIDDEN");
-    }
-
-    private JsonNode reconciled(String source) {
-        ask(source);
-        reconciliations.run(TestClock.INSTANCE.instant());
-        return last(source);
-    }
-
-    private void ask(String source) {
-        statistician().post("/reconciliations", Map.of("source", source)).expectStatus(202);
-    }
-
-    private String checkedAt(String source) {
-        return last(source).get("checkedAt").asString();
-    }
-
-    private JsonNode last(String source) {
-        JsonNode items =
-                statistician().get("/reconciliations").expectStatus(200).json().get("items");
-        for (JsonNode item : items) {
-            if (item.get("source").asString().equals(source)) {
-                return item;
-            }
-        }
-        throw new AssertionError("not reconciled: " + source);
     }
 
     private static List<String> texts(JsonNode items, String member) {
