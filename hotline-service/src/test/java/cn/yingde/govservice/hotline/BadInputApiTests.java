@@ -117,7 +117,7 @@ class BadInputApiTests extends HotlineApiTest {
     @Test
     void refusesNumbersAndCodesOutOfRange() {
         String no = givenTicket();
-        Map<String, List<Object>> days = Map.of("days", List.of(0, -1, 366, "many"));
+        Map<String, List<Object>> days = Map.of("days", List.of(0, -1, 366, 1.5, "many"));
         refused(no, "housing-handler", "/extensions", Map.of("days", 5, "reason", "r"), days);
         refused(no, "housing-deputy-leader", "/extension-opinions", Map.of("days", 5, "decision", "AGREE"), days);
         refused(
