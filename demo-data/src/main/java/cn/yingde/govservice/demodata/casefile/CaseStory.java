@@ -18,7 +18,7 @@ final class CaseStory {
         return switch (plan.fate()) {
             case DONE -> accepted(plan, history);
             case NOT_ACCEPTED -> ended(plan, history, "NON_ACCEPT", dice.pick(CaseData.NON_ACCEPTANCES));
-            case WITHDRAWN_EARLY -> ended(plan, history, "WITHDRAW", new CaseData.Reason("申请人自愿撤回(演示数据)"));
+            case WITHDRAWN_EARLY -> ended(plan, history, "WITHDRAW", new CaseData.Reason("申请人自愿撤回（演示数据）"));
         };
     }
 
@@ -74,9 +74,9 @@ final class CaseStory {
     private void givenUp(CasePlan plan, CaseHistory history) {
         int moment = plan.moment() + dice.between(30, DAY);
         if (dice.chance(0.85)) {
-            history.add("WITHDRAW", moment, plan.number(), new CaseData.Reason("申请人自愿撤回(演示数据)"));
+            history.add("WITHDRAW", moment, plan.number(), new CaseData.Reason("申请人自愿撤回（演示数据）"));
         } else {
-            history.add("TERMINATE", moment, plan.number() + 1, new CaseData.Termination("申请主体已注销", "企业已办理注销登记(演示数据)"));
+            history.add("TERMINATE", moment, plan.number() + 1, new CaseData.Termination("申请主体已注销", "企业已办理注销登记（演示数据）"));
         }
     }
 

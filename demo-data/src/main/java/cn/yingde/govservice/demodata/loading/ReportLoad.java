@@ -72,7 +72,7 @@ final class ReportLoad {
         JsonNode newest = newest(changed);
         String report = REPORTS + "/" + newest.path("id").asString();
         if (!said(newest, "signedBy")) {
-            entry.postAs(LEADER, report + "/signatures", new Signature("同意发布(演示数据)"));
+            entry.postAs(LEADER, report + "/signatures", new Signature("同意发布（演示数据）"));
         }
         if (!said(newest, "publishedAt")) {
             entry.postAs(LEADER, report + "/publications", new Nothing());

@@ -45,7 +45,7 @@ public final class Checklists {
                 matter.stationed(),
                 fee(matter),
                 List.of(new Form(matter.name() + "申请表")),
-                List.of(new Result(matter.name() + "办理结果", "样本(演示数据)")),
+                List.of(new Result(matter.name() + "办理结果", "样本（演示数据）")),
                 audiences,
                 themes(owner, audiences),
                 "OWN",
@@ -53,7 +53,7 @@ public final class Checklists {
                 owner.supervisePhone(),
                 owner.address(),
                 "工作日 08:30-12:00,14:30-17:30",
-                List.of(new Question("办理" + matter.name() + "需要多久?", answer(traits))));
+                List.of(new Question("办理" + matter.name() + "需要多久？", answer(traits))));
     }
 
     /** Form and identity are always needed; what proves the details may follow, an agent's mandate is for agents. */
@@ -157,6 +157,6 @@ public final class Checklists {
     }
 
     private static String answer(Traits traits) {
-        return traits.instant() ? "材料齐全的,当场办结。" : "自受理之日起" + traits.promisedDays() + "个工作日内办结。";
+        return traits.instant() ? "材料齐全的，当场办结。" : "自受理之日起" + traits.promisedDays() + "个工作日内办结。";
     }
 }

@@ -9,7 +9,7 @@ public final class MatterLines {
 
     static final String SOURCE = "demo-2019-matters";
     private static final String PUBLISHED_ON = "2018-07-01";
-    private static final String REASON = "演示数据:迁移改革前已公布的事项";
+    private static final String REASON = "演示数据：迁移改革前已公布的事项";
 
     record Basis(String title, String documentNo, String article, String text) {}
 
@@ -46,7 +46,7 @@ public final class MatterLines {
     }
 
     private static Item item(Matter matter) {
-        Basis basis = new Basis(matter.basisTitle(), matter.basisNo(), "有关条款", "(演示数据)依据本文件的有关规定设定。");
+        Basis basis = new Basis(matter.basisTitle(), matter.basisNo(), "有关条款", "（演示数据）依据本文件的有关规定设定。");
         return new Item(matter.basicCode(), matter.name(), matter.type(), Matter.COUNTY_LEVEL, List.of(basis));
     }
 }

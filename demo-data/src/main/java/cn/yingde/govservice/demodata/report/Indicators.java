@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What no system records, as manual indicators: trainings, consultations, posters, and the report's sentences. */
 public final class Indicators {
 
-    private static final String SOURCE = "演示数据:办公室填报";
+    private static final String SOURCE = "演示数据：办公室填报";
 
     record Line(
             String id,

@@ -74,8 +74,8 @@ public final class MeetingLines {
 
     private static String minutes(Meeting meeting) {
         return government(meeting)
-                ? Texts.MARK + "会议明确了城市管理、油烟噪音、违法建设三类热线工单的处理职责部门,纪要作为派单依据。"
-                : Texts.MARK + "会议就职责有争议的热线工单明确了主办单位,要求按时办结。";
+                ? Texts.MARK + "会议明确了城市管理、油烟噪音、违法建设三类热线工单的处理职责部门，纪要作为派单依据。"
+                : Texts.MARK + "会议就职责有争议的热线工单明确了主办单位，要求按时办结。";
     }
 
     private static Stream<Ruling> settled(Meeting meeting, List<TicketPlan> tickets) {

@@ -24,7 +24,7 @@ final class Texts {
     }
 
     static String content(TicketPlan plan, String place, String complaint) {
-        return MARK + "市民反映" + plan.township().name() + place + complaint + ",请有关部门核实处理并答复。";
+        return MARK + "市民反映" + plan.township().name() + place + complaint + "，请有关部门核实处理并答复。";
     }
 
     static Location location(TicketPlan plan, String place, Dice dice) {
@@ -36,13 +36,13 @@ final class Texts {
         LocalDate day = OfficeTime.date(handledAt);
         String unit = Departments.byId(department).shortName();
         String process =
-                MARK + day.getMonthValue() + "月" + day.getDayOfMonth() + "日," + unit + dice.pick(ACTIONS) + "。";
+                MARK + day.getMonthValue() + "月" + day.getDayOfMonth() + "日，" + unit + dice.pick(ACTIONS) + "。";
         String result = dice.pick(RESULTS);
         return new ActData.Reply(
                 OfficeTime.text(handledAt, 17),
                 process,
                 MARK + result + "。",
-                MARK + "您反映的问题" + unit + "已处理:" + result + "。",
+                MARK + "您反映的问题" + unit + "已处理：" + result + "。",
                 true,
                 contactedAt,
                 solved,
@@ -52,8 +52,8 @@ final class Texts {
     private static @Nullable String unsolved(String solved) {
         return switch (solved) {
             case "YES" -> null;
-            case "PARTLY" -> "部分问题需要相关方配合,正在跟进";
-            default -> "经核查,与所反映的情况不符,或者需要通过其他途径解决";
+            case "PARTLY" -> "部分问题需要相关方配合，正在跟进";
+            default -> "经核查，与所反映的情况不符，或者需要通过其他途径解决";
         };
     }
 }

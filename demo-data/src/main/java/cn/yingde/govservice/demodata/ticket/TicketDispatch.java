@@ -54,13 +54,13 @@ final class TicketDispatch {
             return sent(lead, gap.of(5, 90), Leads.basis(plan));
         }
         sent(wrong, gap.of(5, 60), "部门职责分工");
-        handBack(wrong, lead, "APPROVE", "情况属实,同意改派");
+        handBack(wrong, lead, "APPROVE", "情况属实，同意改派");
         return sent(lead, gap.of(5, 30), "退单改派");
     }
 
     private String keptInSpiteOfReturn(String lead, String other) {
         sent(lead, gap.of(5, 60), Leads.basis(plan));
-        handBack(lead, other, "REJECT", "属于本单位职责,请按时办理");
+        handBack(lead, other, "REJECT", "属于本单位职责，请按时办理");
         return lead;
     }
 
@@ -71,9 +71,9 @@ final class TicketDispatch {
         String first = firstOf(List.of(topic.other(), topic.leadAfter(), topic.leadBefore()), lead, lead);
         String second = firstOf(List.of("city-management", "housing", "market"), lead, first);
         sent(first, gap.of(5, 40), "部门职责分工");
-        handBack(first, second, "APPROVE", "职责存在争议,同意退回");
+        handBack(first, second, "APPROVE", "职责存在争议，同意退回");
         sent(second, gap.of(3, 15), "退单改派");
-        handBack(second, lead, "APPROVE", "职责存在争议,提交协调会");
+        handBack(second, lead, "APPROVE", "职责存在争议，提交协调会");
         int ruling = meeting.heldAt() + 110;
         history.office("RULING", ruling, new ActData.Ruling(meeting.minutesNo(), lead));
         return sent(lead, dice.between(100, 180), meeting.minutesNo());

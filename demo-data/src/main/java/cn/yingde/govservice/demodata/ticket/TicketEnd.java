@@ -31,7 +31,7 @@ final class TicketEnd {
                 call(history.now() + dice.between(40, 390), "YES", good(), "重办后已解决");
             }
             case DISSATISFIED_AFTER_REWORK -> supervised(lead, asked);
-            case UNFOUNDED_AND_DISSATISFIED -> call(asked, "UNFOUNDED", bad(), "经核查不属实,已向来电人说明原因");
+            case UNFOUNDED_AND_DISSATISFIED -> call(asked, "UNFOUNDED", bad(), "经核查不属实，已向来电人说明原因");
             case PENDING -> pending(asked);
         }
         history.office("CLOSE", history.now() + dice.between(3, 120), null);
@@ -39,7 +39,7 @@ final class TicketEnd {
 
     private void pending(int asked) {
         if (dice.chance(0.02)) {
-            call(asked, "UNFOUNDED", bad(), "经核查不属实,已向来电人说明原因");
+            call(asked, "UNFOUNDED", bad(), "经核查不属实，已向来电人说明原因");
         } else {
             call(asked, "YES", good(), "已解决");
         }
@@ -57,7 +57,7 @@ final class TicketEnd {
         redone(lead, asked);
         call(history.now() + dice.between(40, 390), "NO", bad(), "对处理结果仍不满意");
         String dueOn = Workdays.day(OfficeTime.day(history.now()) + 5).toString();
-        ActData.Supervise supervise = new ActData.Supervise(Texts.MARK + "重办后来电人仍不满意,转督办", dueOn);
+        ActData.Supervise supervise = new ActData.Supervise(Texts.MARK + "重办后来电人仍不满意，转督办", dueOn);
         history.office("SUPERVISE", history.now() + dice.between(5, 60), supervise);
     }
 

@@ -43,6 +43,6 @@ final class TicketExtensions {
     }
 
     private static String reason(boolean second) {
-        return Texts.MARK + (second ? "整改涉及多方,仍需时间,附领导审批意见" : "需要进一步调查核实");
+        return Texts.MARK + (second ? "整改涉及多方，仍需时间，附领导审批意见" : "需要进一步调查核实");
     }
 }

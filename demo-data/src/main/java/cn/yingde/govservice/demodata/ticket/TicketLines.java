@@ -80,7 +80,7 @@ public final class TicketLines {
         TicketPlan plan = new TicketPlan(
                 day.ordinal(), received, day.start(), day.topic(), "HELP", day.township(), true, false, 5);
         TicketHistory history = new TicketHistory(new Staff(), day.ordinal(), day.start());
-        ActData.Reason reason = new ActData.Reason(Texts.MARK + "应通过诉讼、仲裁途径解决,已告知");
+        ActData.Reason reason = new ActData.Reason(Texts.MARK + "应通过诉讼、仲裁途径解决，已告知");
         history.office("NON_ACCEPT", day.start() + dice.between(3, 30), reason);
         return line(plan, String.format(Locale.ROOT, "YD2019-N%04d", n), history.acts());
     }

@@ -51,7 +51,7 @@ final class Urgings {
                 OfficeTime.text(at, 29),
                 staff.operator(number),
                 spoken ? Departments.byId(told.lead()).shortName() + "经办人" : null,
-                spoken ? Texts.MARK + "正在办理,将按时回复" : null,
+                spoken ? Texts.MARK + "正在办理，将按时回复" : null,
                 spoken ? Workdays.day(OfficeTime.day(at) + 1).toString() : null);
     }
 }
