@@ -2,6 +2,10 @@ package cn.yingde.govservice.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingde.govservice.platform.testing.AccessMatrix;
+import cn.yingde.govservice.platform.testing.AccessMatrixTest;
+import cn.yingde.govservice.platform.testing.OpenApiDocument;
+import cn.yingde.govservice.platform.testing.RuleBook;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,10 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import cn.yingde.govservice.platform.testing.AccessMatrix;
-import cn.yingde.govservice.platform.testing.AccessMatrixTest;
-import cn.yingde.govservice.platform.testing.OpenApiDocument;
-import cn.yingde.govservice.platform.testing.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,7 +51,8 @@ class DocumentsApiTests extends CatalogApiTest {
                         .add(members(type));
             }
         }
-        assertThat(shapes).allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
+        assertThat(shapes)
+                .allSatisfy((name, found) -> assertThat(found).as(name).hasSize(1));
     }
 
     private static String members(JavaClass type) {

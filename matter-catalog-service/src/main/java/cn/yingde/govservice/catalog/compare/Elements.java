@@ -27,8 +27,16 @@ final class Elements {
             line("/online", "是否可网上办理", "Online", of -> Sentences.yes(of.online())),
             line("/onlineLevel", "网上办理深度", "Online level", of -> Sentences.named("online-levels", of.onlineLevel())),
             element("/onlineDepth", "网上办理环节", "Online depth", of -> Sentences.depths(of.onlineDepth())),
-            element("/handlingForms", "办理形式", "Handling forms", of -> Sentences.all("handling-forms", of.handlingForms())),
-            element("/serviceForms", "审批服务形式", "Service forms", of -> Sentences.all("service-forms", of.serviceForms())),
+            element(
+                    "/handlingForms",
+                    "办理形式",
+                    "Handling forms",
+                    of -> Sentences.all("handling-forms", of.handlingForms())),
+            element(
+                    "/serviceForms",
+                    "审批服务形式",
+                    "Service forms",
+                    of -> Sentences.all("service-forms", of.serviceForms())),
             line("/stationedAtCentre", "是否进驻政务大厅", "Stationed", of -> Sentences.yes(of.stationedAtCentre())),
             element("/fee", "收费", "Fees", of -> Sentences.fee(of.fee())),
             element("/forms", "表单", "Forms", Sentences::forms),

@@ -36,9 +36,7 @@ final class Sentences {
     }
 
     static List<String> all(String table, List<? extends Enum<?>> values) {
-        return values.stream()
-                .map(value -> CodeTables.zh(table, value.name()))
-                .toList();
+        return values.stream().map(value -> CodeTables.zh(table, value.name())).toList();
     }
 
     static List<String> depths(List<Integer> depths) {

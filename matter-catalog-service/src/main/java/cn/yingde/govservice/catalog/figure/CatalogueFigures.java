@@ -23,8 +23,7 @@ class CatalogueFigures {
     private final DepartmentDirectory departments;
     private final StandardisationFigures standardisation;
 
-    CatalogueFigures(
-            MattersInForce inForce, DepartmentDirectory departments, StandardisationFigures standardisation) {
+    CatalogueFigures(MattersInForce inForce, DepartmentDirectory departments, StandardisationFigures standardisation) {
         this.inForce = inForce;
         this.departments = departments;
         this.standardisation = standardisation;

@@ -41,8 +41,12 @@ final class ConvenienceFigures {
                 .map(MatterInForce::checklist)
                 .filter(ConvenienceFigures::comparable)
                 .toList();
-        long statutory = comparable.stream().mapToLong(list -> days(list.statutoryLimit())).sum();
-        long promised = comparable.stream().mapToLong(list -> days(list.promisedLimit())).sum();
+        long statutory = comparable.stream()
+                .mapToLong(list -> days(list.statutoryLimit()))
+                .sum();
+        long promised = comparable.stream()
+                .mapToLong(list -> days(list.promisedLimit()))
+                .sum();
         return Ratio.of("limitCompression", statutory - promised, statutory);
     }
 

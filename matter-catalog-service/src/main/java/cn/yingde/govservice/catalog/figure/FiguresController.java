@@ -29,7 +29,13 @@ class FiguresController {
 
     @GetMapping("/standardisation")
     @Allowed(
-            roles = {Role.STATISTICIAN, Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
+            roles = {
+                Role.STATISTICIAN,
+                Role.CATALOG_REVIEWER,
+                Role.CATALOG_EDITOR,
+                Role.CHIEF_LEADER,
+                Role.DEPUTY_LEADER
+            },
             scopes = "catalog.read")
     @Operation(summary = "“十统一”达标情况，按部门和类型 · How far the matters in force meet the standard")
     FiguresView countStandardisation(
@@ -40,7 +46,13 @@ class FiguresController {
 
     @GetMapping("/convenience")
     @Allowed(
-            roles = {Role.STATISTICIAN, Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
+            roles = {
+                Role.STATISTICIAN,
+                Role.CATALOG_REVIEWER,
+                Role.CATALOG_EDITOR,
+                Role.CHIEF_LEADER,
+                Role.DEPUTY_LEADER
+            },
             scopes = "catalog.read")
     @Operation(summary = "马上办、网上办、最多跑一次、时限压缩，按部门和类型 · Instant, online, visits and shorter limits")
     FiguresView countConvenience(

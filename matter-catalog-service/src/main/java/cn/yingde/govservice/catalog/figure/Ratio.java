@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent two decimals, rounded half up; none when there is nothing to divide by
  */
-record Ratio(String id, long numerator, long denominator, @Nullable String percent) {
+record Ratio(
+        String id,
+        long numerator,
+        long denominator,
+        @Nullable String percent) {
 
     static Ratio of(String id, long numerator, long denominator) {
         return new Ratio(id, numerator, denominator, percent(numerator, denominator));

@@ -31,8 +31,8 @@ class StandardisationFigures {
 
     /** Gives the ratios of any group of matters; the catalogue is read once for all groups. */
     Function<List<MatterInForce>, List<Ratio>> ratios() {
-        Map<String, Identity> entries = items.findAll().stream()
-                .collect(Collectors.toMap(CatalogItem::basicCode, CatalogItem::identity));
+        Map<String, Identity> entries =
+                items.findAll().stream().collect(Collectors.toMap(CatalogItem::basicCode, CatalogItem::identity));
         Set<String> split = entries.keySet().stream()
                 .filter(code -> !code.endsWith("000"))
                 .map(StandardisationFigures::mainEntry)

@@ -1,10 +1,8 @@
 package cn.yingde.govservice.catalog.matter;
 
-import cn.yingde.govservice.catalog.problem.CatalogProblem;
 import cn.yingde.govservice.platform.problem.ProblemException;
 import cn.yingde.govservice.platform.security.Caller;
 import cn.yingde.govservice.platform.security.Role;
-import cn.yingde.govservice.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

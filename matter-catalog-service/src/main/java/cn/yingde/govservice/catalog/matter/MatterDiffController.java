@@ -35,8 +35,8 @@ class MatterDiffController {
             @Nullable Caller caller,
             Locale locale) {
         Matter matter = desk.find(id, caller);
-        Comparison comparison = Comparison.of(
-                content(desk.version(matter, from, caller)), content(desk.version(matter, to, caller)));
+        Comparison comparison =
+                Comparison.of(content(desk.version(matter, from, caller)), content(desk.version(matter, to, caller)));
         return new MatterDiffView(
                 from,
                 to,

@@ -36,15 +36,16 @@ class MatterForces {
 
     /** A version that takes effect begins the matter's force, or leaves it as it is. */
     void begin(long matterId, Instant since, InForce force, @Nullable String reason) {
-        boolean unchanged = before(matterId, END_OF_TIME).filter(known -> known.force() == force).isPresent();
+        boolean unchanged = before(matterId, END_OF_TIME)
+                .filter(known -> known.force() == force)
+                .isPresent();
         if (!unchanged) {
             add(matterId, since, force, reason);
         }
     }
 
     private Optional<Instant> latest(long matterId) {
-        return jdbc
-                .sql("select since from matter_force where matter_id = ? order by since desc limit 1")
+        return jdbc.sql("select since from matter_force where matter_id = ? order by since desc limit 1")
                 .param(matterId)
                 .query((row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
                 .optional();

@@ -1,6 +1,5 @@
 package cn.yingde.govservice.catalog.matter;
 
-import cn.yingde.govservice.catalog.code.ImplementationCode;
 import cn.yingde.govservice.catalog.matter.MatterHistory.Act;
 import cn.yingde.govservice.platform.ids.Ids;
 import cn.yingde.govservice.platform.security.Actor;
@@ -101,7 +100,8 @@ public class MatterMoves {
      * under one of its own for each further part of a split.
      */
     private Matter moveDraft(Matter old, Move move, Actor actor) {
-        boolean first = matters.findById(old.id()).filter(kept -> kept.equals(old)).isPresent();
+        boolean first =
+                matters.findById(old.id()).filter(kept -> kept.equals(old)).isPresent();
         if (first) {
             matters.delete(old);
             matters.flush();

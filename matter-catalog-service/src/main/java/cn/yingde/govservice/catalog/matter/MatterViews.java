@@ -49,8 +49,8 @@ class MatterViews {
     MatterView on(Matter matter, LocalDate day) {
         Shown shown = days.on(matter, day)
                 .map(standing -> Shown.of(MatterState.PUBLISHED, standing.force(), standing.version()))
-                .orElseGet(() ->
-                        new Shown(MatterState.PUBLISHED, null, 0, matter.effectiveOn(), null, null, List.of()));
+                .orElseGet(
+                        () -> new Shown(MatterState.PUBLISHED, null, 0, matter.effectiveOn(), null, null, List.of()));
         return view(matter, shown, day, List.of());
     }
 

@@ -47,17 +47,14 @@ class MattersController {
     @Public
     @Operation(summary = "查询事项：词语、片段、拼音首字母及各项筛选 · Search matters, best match first")
     Page<MatterSearch.Line> searchMatters(
-            @Valid @ModelAttribute @ParameterObject MatterFilter filter,
-            PageRequest page,
-            @Nullable Caller caller) {
+            @Valid @ModelAttribute @ParameterObject MatterFilter filter, PageRequest page, @Nullable Caller caller) {
         return search.page(filter, caller, page);
     }
 
     @GetMapping("/count")
     @Public
     @Operation(summary = "事项数量，筛选条件同列表 · Number of matters for the same filters")
-    CountView countMatters(
-            @Valid @ModelAttribute @ParameterObject MatterFilter filter, @Nullable Caller caller) {
+    CountView countMatters(@Valid @ModelAttribute @ParameterObject MatterFilter filter, @Nullable Caller caller) {
         return new CountView(search.count(filter, caller));
     }
 

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MattersInForce {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.department_id, v.content from matter m join matter_version v on v.matter_id = m.id
             and v.version_no = (select max(x.version_no) from matter_version x
                 where x.matter_id = m.id and x.effective_on <= :day)

@@ -28,8 +28,7 @@ class TakeEffect {
         }
         List<MatterVersion> waiting = versions.waiting(matter);
         for (int i = 0; i < waiting.size(); i++) {
-            LocalDate following =
-                    i + 1 < waiting.size() ? waiting.get(i + 1).effectiveOn() : null;
+            LocalDate following = i + 1 < waiting.size() ? waiting.get(i + 1).effectiveOn() : null;
             takeEffect(matter, waiting.get(i), following, day);
         }
     }

@@ -17,9 +17,9 @@ final class ContentRules {
     private static final Pattern PHONE = Pattern.compile("0\\d{2,3}-?\\d{5,8}(-\\d{1,6})?");
     private static final Pattern CATCH_ALL = Pattern.compile(
             ".*(其他|其它)"
-            + "(有关|相关|必要|必需|需要|规定|要求|应当|须|需|应|提供|提交|补充|认为|证明|法律|法规|规章|审批机关|主管部门|受理机关|、|和|的)*"
-            + "(材料|资料|文件|证明|条件|情形).*|.*(other|further|additional) (relevant |required |necessary |supporting )*"
-            + "(materials|documents|conditions).*",
+                    + "(有关|相关|必要|必需|需要|规定|要求|应当|须|需|应|提供|提交|补充|认为|证明|法律|法规|规章|审批机关|主管部门|受理机关|、|和|的)*"
+                    + "(材料|资料|文件|证明|条件|情形).*|.*(other|further|additional) (relevant |required |necessary |supporting )*"
+                    + "(materials|documents|conditions).*",
             Pattern.CASE_INSENSITIVE);
     private static final int PERMIT_STEPS = 5;
 

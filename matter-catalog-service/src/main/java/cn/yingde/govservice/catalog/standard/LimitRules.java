@@ -21,9 +21,7 @@ final class LimitRules {
     }
 
     private static boolean within(@Nullable Limit promised, Limit statutory) {
-        return promised == null
-                || statutory.unit() != promised.unit()
-                || promised.days() <= statutory.days();
+        return promised == null || statutory.unit() != promised.unit() || promised.days() <= statutory.days();
     }
 
     static boolean noStatutoryLimitIsExplained(Candidate candidate) {

@@ -38,8 +38,7 @@ class TransferItemReadsController {
             roles = {Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.ADMIN},
             scopes = "catalog.read")
     @Operation(summary = "一个划转项目 · One item of a reform")
-    ResponseEntity<TransferItemView> readTransferItem(
-            @PathVariable long id, @PathVariable long itemId, Caller caller) {
+    ResponseEntity<TransferItemView> readTransferItem(@PathVariable long id, @PathVariable long itemId, Caller caller) {
         TransferItem item = desk.item(id, itemId);
         return ResponseEntity.ok()
                 .eTag(ETag.of(item.revision()))
@@ -53,8 +52,7 @@ class TransferItemReadsController {
     @Operation(summary = "当前可执行的操作及不可执行的原因 · Which actions are possible now, and why others are not")
     TransferActionsView readTransferActions(
             @PathVariable long id, @PathVariable long itemId, Caller caller, Locale locale) {
-        return new TransferActionsView(
-                TransferActions.explain(desk.batch(id), desk.item(id, itemId), caller, locale));
+        return new TransferActionsView(TransferActions.explain(desk.batch(id), desk.item(id, itemId), caller, locale));
     }
 
     @GetMapping("/history")
@@ -63,7 +61,8 @@ class TransferItemReadsController {
             scopes = "catalog.read")
     @Operation(summary = "划转项目经历 · What happened to an item")
     Page<HistoryEntry> readTransferHistory(@PathVariable long id, @PathVariable long itemId, PageRequest page) {
-        return events.history("transfer-item", Long.toString(desk.item(id, itemId).id()), page);
+        return events.history(
+                "transfer-item", Long.toString(desk.item(id, itemId).id()), page);
     }
 
     record TransferActionsView(List<ActionView> items) {}

@@ -44,16 +44,25 @@ class TransferItemsController {
             scopes = "catalog.write")
     @Operation(summary = "划出方或划入方确认 · Confirm for one side")
     ResponseEntity<TransferItemView> confirmTransfer(
-            @PathVariable long id, @PathVariable long itemId, @Valid @RequestBody ConfirmRequest body, IfMatch ifMatch, Caller caller) {
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @Valid @RequestBody ConfirmRequest body,
+            IfMatch ifMatch,
+            Caller caller) {
         Actor actor = Actor.of(caller, body.actingPerson());
-        return run(id, itemId, ifMatch, caller, (batch, item) -> decide.confirm(batch, item, body.side(), caller, actor));
+        return run(
+                id, itemId, ifMatch, caller, (batch, item) -> decide.confirm(batch, item, body.side(), caller, actor));
     }
 
     @PostMapping("/objections")
     @Allowed(roles = Role.CATALOG_EDITOR, scopes = "catalog.write")
     @Operation(summary = "提出异议 · Object, with the reason")
     ResponseEntity<TransferItemView> objectToTransfer(
-            @PathVariable long id, @PathVariable long itemId, @Valid @RequestBody ReasonRequest body, IfMatch ifMatch, Caller caller) {
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @Valid @RequestBody ReasonRequest body,
+            IfMatch ifMatch,
+            Caller caller) {
         Actor actor = Actor.of(caller, body.actingPerson());
         return run(id, itemId, ifMatch, caller, (batch, item) -> decide.object(item, body.reason(), caller, actor));
     }
@@ -62,7 +71,11 @@ class TransferItemsController {
     @Allowed(roles = Role.CATALOG_REVIEWER)
     @Operation(summary = "依据文件裁定 · Rule with the deciding document")
     ResponseEntity<TransferItemView> ruleOnTransfer(
-            @PathVariable long id, @PathVariable long itemId, @Valid @RequestBody RulingRequest body, IfMatch ifMatch, Caller caller) {
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @Valid @RequestBody RulingRequest body,
+            IfMatch ifMatch,
+            Caller caller) {
         return run(
                 id,
                 itemId,
@@ -75,7 +88,11 @@ class TransferItemsController {
     @Allowed(roles = Role.CATALOG_REVIEWER)
     @Operation(summary = "生效前撤销 · Undo before it takes effect")
     ResponseEntity<TransferItemView> undoTransfer(
-            @PathVariable long id, @PathVariable long itemId, @Valid @RequestBody ReasonRequest body, IfMatch ifMatch, Caller caller) {
+            @PathVariable long id,
+            @PathVariable long itemId,
+            @Valid @RequestBody ReasonRequest body,
+            IfMatch ifMatch,
+            Caller caller) {
         return run(id, itemId, ifMatch, caller, (batch, item) -> decide.undo(item, body.reason(), Actor.of(caller)));
     }
 

@@ -81,8 +81,7 @@ final class TransferRules {
 
     static ProblemException dissolved(String department) {
         return refusal(
-                TARGET_EXISTS,
-                Text.of("部门" + department + "已撤销。", "The department " + department + " is dissolved."));
+                TARGET_EXISTS, Text.of("部门" + department + "已撤销。", "The department " + department + " is dissolved."));
     }
 
     private static ProblemException refusal(Rule rule, Text detail) {

@@ -4,11 +4,8 @@ import cn.yingde.govservice.platform.list.Cursor;
 import cn.yingde.govservice.platform.list.Page;
 import cn.yingde.govservice.platform.list.PageRequest;
 import cn.yingde.govservice.platform.security.Caller;
-import cn.yingde.govservice.platform.time.BureauTime;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -41,9 +41,10 @@ class AmendedCalendarTests {
             versions.add(WorkingCalendar.of(PublishCalendar.amended(versions, notice)));
         }
         WorkingCalendar last = versions.get(versions.size() - 1);
-        FIRST.datesUntil(FIRST.plusDays(DAYS)).forEach(day -> assertThat(last.isWorkingDay(day))
-                .as("seed %d on %s", seed, day)
-                .isEqualTo(named.containsKey(day) ? !named.get(day) : weekday(day)));
+        FIRST.datesUntil(FIRST.plusDays(DAYS))
+                .forEach(day -> assertThat(last.isWorkingDay(day))
+                        .as("seed %d on %s", seed, day)
+                        .isEqualTo(named.containsKey(day) ? !named.get(day) : weekday(day)));
         counts(seed, random, last);
         assertThat(last.lastPublishedYear()).isGreaterThanOrEqualTo(2026);
     }

@@ -28,10 +28,8 @@ class RandomCodesTests {
     void findsNeighboursThatChangedPlaces(RepetitionInfo seed) {
         String code = code(new Random(seed.getCurrentRepetition()));
         for (int place = 0; place + 1 < code.length(); place++) {
-            String swapped = code.substring(0, place)
-                    + code.charAt(place + 1)
-                    + code.charAt(place)
-                    + code.substring(place + 2);
+            String swapped =
+                    code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
             assertThat(CreditCodes.valid(swapped)).as(swapped).isEqualTo(swapped.equals(code));
         }
     }

@@ -51,7 +51,8 @@ class ComparisonTests {
         Identity before = Checklists.identity("20");
         Identity after = new Identity(before.basicCode(), "新名称", "20", "3", List.of(Checklists.basis("建筑法")));
         Checklist same = Checklists.complete();
-        assertThat(Comparison.of(new Content(before, same), new Content(after, same)).changes())
+        assertThat(Comparison.of(new Content(before, same), new Content(after, same))
+                        .changes())
                 .extracting(Comparison.Change::pointer)
                 .containsExactly("/name", "/level", "/legalBases");
     }
@@ -59,8 +60,9 @@ class ComparisonTests {
     /** No member of the checklist may change unseen. */
     @Test
     void readsEveryMemberOfAChecklist() {
-        List<String> compared =
-                Elements.ALL.stream().map(element -> element.pointer().substring(1)).toList();
+        List<String> compared = Elements.ALL.stream()
+                .map(element -> element.pointer().substring(1))
+                .toList();
         Stream<String> members =
                 Arrays.stream(Checklist.class.getRecordComponents()).map(member -> member.getName());
         assertThat(members).allMatch(compared::contains);

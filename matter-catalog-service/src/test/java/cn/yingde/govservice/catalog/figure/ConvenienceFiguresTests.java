@@ -40,8 +40,17 @@ class ConvenienceFiguresTests {
     }
 
     @ParameterizedTest(name = "{0}/{1} = {2}")
-    @CsvSource(nullValues = "-", value = {"1, 3, 33.33", "2, 3, 66.67", "1, 8, 12.50", "0, 7, 0.00", "7, 7, 100.00",
-            "1, 16000, 0.01", "0, 0, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1, 3, 33.33",
+                "2, 3, 66.67",
+                "1, 8, 12.50",
+                "0, 7, 0.00",
+                "7, 7, 100.00",
+                "1, 16000, 0.01",
+                "0, 0, -"
+            })
     void roundsHalfUpAndDividesNothingByNothing(long numerator, long denominator, String percent) {
         assertThat(Ratio.of("x", numerator, denominator).percent()).isEqualTo(percent);
     }
@@ -49,8 +58,11 @@ class ConvenienceFiguresTests {
     @Test
     void sumsTheLimitsOfAllMattersBeforeItDivides() {
         List<MatterInForce> matters = new ArrayList<>();
-        matters.add(matter("{'statutoryLimit':{'days':60,'unit':'WORKING_DAY'},'promisedLimit':{'days':60,'unit':'WORKING_DAY'}}"));
-        matters.add(matter("{'statutoryLimit':{'days':20,'unit':'WORKING_DAY'},'promisedLimit':{'days':0,'unit':'WORKING_DAY'}}"));
+        matters.add(
+                matter(
+                        "{'statutoryLimit':{'days':60,'unit':'WORKING_DAY'},'promisedLimit':{'days':60,'unit':'WORKING_DAY'}}"));
+        matters.add(matter(
+                "{'statutoryLimit':{'days':20,'unit':'WORKING_DAY'},'promisedLimit':{'days':0,'unit':'WORKING_DAY'}}"));
         assertThat(ConvenienceFigures.of(matters)).contains(new Ratio("limitCompression", 20, 80, "25.00"));
     }
 

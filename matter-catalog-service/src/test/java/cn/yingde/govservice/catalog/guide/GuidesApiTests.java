@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingde.govservice.catalog.CatalogApiTest;
 import cn.yingde.govservice.platform.testing.ApiAnswer;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GuidesApiTests extends CatalogApiTest {

@@ -110,8 +110,7 @@ final class NaiveCatalogue {
     /** The days on which something changed, and the last day before each. */
     Map<LocalDate, Snapshot> turningDays() {
         Map<LocalDate, Snapshot> turning = new TreeMap<>(days);
-        turning.keySet()
-                .removeIf(day -> same(day, day.minusDays(1)) && same(day, day.plusDays(1)));
+        turning.keySet().removeIf(day -> same(day, day.minusDays(1)) && same(day, day.plusDays(1)));
         return turning;
     }
 

@@ -62,12 +62,11 @@ class RandomHistoriesApiTests extends CatalogApiTest {
             act(step);
         }
         passDays(seed);
-        naive.turningDays()
-                .forEach((day, expected) -> naive.codes().forEach(code -> reads(seed, day, code, expected)));
-        stationed.forEach((id, days) ->
-                naive.days().keySet().forEach(day -> assertThat(read("/departments/" + id, day)
-                                .at("/stationed")
-                                .asBoolean())
+        naive.turningDays().forEach((day, expected) -> naive.codes().forEach(code -> reads(seed, day, code, expected)));
+        stationed.forEach((id, days) -> naive.days()
+                .keySet()
+                .forEach(day -> assertThat(
+                                read("/departments/" + id, day).at("/stationed").asBoolean())
                         .as("seed %d: %s on %s", seed, id, day)
                         .isEqualTo(days.floorEntry(day).getValue())));
     }
@@ -129,10 +128,14 @@ class RandomHistoriesApiTests extends CatalogApiTest {
                 .post(
                         "/transfer-batches",
                         Map.of(
-                                "title", "机构改革",
-                                "basisDocument", "英委办〔2026〕1号",
-                                "effectiveOn", on.toString(),
-                                "items", List.of(Map.of("kind", "TRANSFER", "matterId", id(), "toDepartmentId", to))))
+                                "title",
+                                "机构改革",
+                                "basisDocument",
+                                "英委办〔2026〕1号",
+                                "effectiveOn",
+                                on.toString(),
+                                "items",
+                                List.of(Map.of("kind", "TRANSFER", "matterId", id(), "toDepartmentId", to))))
                 .expectStatus(201);
         String item = "/transfer-batches/" + batch.text("/id") + "/items/" + batch.text("/items/0/id");
         editor(from).post(item + "/confirmations", Map.of("side", "SOURCE")).expectStatus(201);
@@ -174,9 +177,7 @@ class RandomHistoriesApiTests extends CatalogApiTest {
             assertThat(found.at("/successorCodes").size()).as(where).isZero();
         } else if (naive.known(code, day)) {
             assertThat(found.at("/inForce").asString()).as(where).isEqualTo("CANCELLED");
-            assertThat(found.at("/successorCodes").toString())
-                    .as(where)
-                    .isEqualTo("[\"" + expected.code() + "\"]");
+            assertThat(found.at("/successorCodes").toString()).as(where).isEqualTo("[\"" + expected.code() + "\"]");
         } else {
             assertThat(found.has("body")).as(where).isFalse();
         }
@@ -187,7 +188,9 @@ class RandomHistoriesApiTests extends CatalogApiTest {
     }
 
     private JsonNode current() {
-        return anyone().get("/matters/by-code/" + naive.code()).expectStatus(200).json();
+        return anyone().get("/matters/by-code/" + naive.code())
+                .expectStatus(200)
+                .json();
     }
 
     private String id() {

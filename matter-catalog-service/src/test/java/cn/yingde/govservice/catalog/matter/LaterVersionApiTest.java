@@ -66,8 +66,7 @@ abstract class LaterVersionApiTest extends CatalogApiTest {
     }
 
     List<String> states() {
-        return anyone()
-                .get(path + "/versions")
+        return anyone().get(path + "/versions")
                 .json()
                 .at("/items")
                 .valueStream()
@@ -100,8 +99,7 @@ abstract class LaterVersionApiTest extends CatalogApiTest {
     }
 
     int count(String filter) {
-        return anyone()
-                .get("/matters/count?departmentId=" + department + filter)
+        return anyone().get("/matters/count?departmentId=" + department + filter)
                 .json()
                 .at("/count")
                 .asInt();

@@ -33,7 +33,9 @@ class LaterVersionsApiTests extends LaterVersionApiTest {
         assertThat(inside.at("/upcoming/0/effectiveOn").asString()).isEqualTo("2026-03-20");
         assertThat(editor(department).get(path + "/versions/2").text("/body/address"))
                 .isEqualTo(NEW);
-        assertThat(reviewer().get("/matters/by-code/" + code + "?asOf=2026-03-20").text("/body/address"))
+        assertThat(reviewer()
+                        .get("/matters/by-code/" + code + "?asOf=2026-03-20")
+                        .text("/body/address"))
                 .isEqualTo(NEW);
         assertThat(anyone().get(path).json().at("/upcoming").size()).isZero();
         assertThat(editor(given().department()).get(path).json().at("/upcoming").size())

@@ -96,7 +96,9 @@ class MatterActionTableTests {
             Matter matter = situation.matter();
             String before = fingerprint(matter);
             if (!succeedsOn(matter, action)) {
-                assertThat(fingerprint(matter)).as("%s in %s", action, situation).isEqualTo(before);
+                assertThat(fingerprint(matter))
+                        .as("%s in %s", action, situation)
+                        .isEqualTo(before);
             }
         }
     }

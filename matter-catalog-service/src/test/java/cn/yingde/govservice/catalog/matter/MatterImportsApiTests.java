@@ -81,7 +81,10 @@ class MatterImportsApiTests extends CatalogApiTest {
         imported(List.of(line));
         JsonNode found = as("demo-loader").get("/matters/by-code/" + code(line)).json();
         String path = "/matters/" + found.at("/id").asString();
-        assertThat(anyone().get(path + "/versions").json().at("/items/0/deviations").toString())
+        assertThat(anyone().get(path + "/versions")
+                        .json()
+                        .at("/items/0/deviations")
+                        .toString())
                 .isEqualTo("[\"CATALOG-CHECK-6\"]");
         JsonNode history = reviewer().get(path + "/history").json();
         assertThat(history.at("/items/0/fact").asString()).isEqualTo("published");
@@ -110,14 +113,22 @@ class MatterImportsApiTests extends CatalogApiTest {
 
     private Map<String, Object> line(String no, Map<String, Object> changes) {
         Map<String, Object> line = new HashMap<>(Map.of(
-                "sourceSystem", system,
-                "sourceNo", department + "-" + no,
-                "historical", true,
-                "reason", "历史数据迁移",
-                "item", Bodies.item(Codes.basic("20"), "事项" + no),
-                "departmentId", department,
-                "effectiveOn", "2018-01-01",
-                "draft", Bodies.draft()));
+                "sourceSystem",
+                system,
+                "sourceNo",
+                department + "-" + no,
+                "historical",
+                true,
+                "reason",
+                "历史数据迁移",
+                "item",
+                Bodies.item(Codes.basic("20"), "事项" + no),
+                "departmentId",
+                department,
+                "effectiveOn",
+                "2018-01-01",
+                "draft",
+                Bodies.draft()));
         line.putAll(changes);
         return line;
     }
@@ -127,7 +138,9 @@ class MatterImportsApiTests extends CatalogApiTest {
     }
 
     private JsonNode imported(List<Map<String, Object>> lines) {
-        String text = String.join("", lines.stream().map(line -> JSON.writeValueAsString(line) + "\n").toList());
+        String text = String.join(
+                "",
+                lines.stream().map(line -> JSON.writeValueAsString(line) + "\n").toList());
         String id = as("demo-loader")
                 .postLines("/matters/imports", text)
                 .expectStatus(202)

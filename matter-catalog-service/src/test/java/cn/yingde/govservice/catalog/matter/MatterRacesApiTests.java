@@ -28,7 +28,8 @@ class MatterRacesApiTests extends CatalogApiTest {
     void decidesAReviewOnce() throws Exception {
         String department = given().department();
         String path = "/matters/" + given().submitted(department).text("/id");
-        List<Integer> statuses = Races.statuses(4, () -> reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")));
+        List<Integer> statuses =
+                Races.statuses(4, () -> reviewer().post(path + "/reviews", Map.of("decision", "APPROVE")));
         assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
     }
 
@@ -106,7 +107,8 @@ class MatterRacesApiTests extends CatalogApiTest {
         String department = given().department();
         String path = "/matters/" + given().approved(department).text("/id");
         List<Integer> statuses = Races.statuses(List.of(
-                () -> reviewer().post(path + "/publications"), () -> editor(department).post(path + "/withdrawals")));
+                () -> reviewer().post(path + "/publications"),
+                () -> editor(department).post(path + "/withdrawals")));
         assertThat(statuses).containsExactly(201, 409);
     }
 

@@ -49,7 +49,8 @@ class MatterVersionsApiTests extends CatalogApiTest {
         ApiAnswer published = given().published(department);
         String path = "/matters/" + published.text("/id");
         given().publishedNext(department, published.text("/id"), "新大厅", "2026-03-02");
-        JsonNode diff = anyone().get(path + "/versions/1/diff/2").expectStatus(200).json();
+        JsonNode diff =
+                anyone().get(path + "/versions/1/diff/2").expectStatus(200).json();
         assertThat(diff.at("/changes").size()).isEqualTo(1);
         assertThat(diff.at("/changes/0/element").asString()).isEqualTo("办理地点");
         assertThat(diff.at("/changes/0/lines/0/kind").asString()).isEqualTo("REMOVED");
@@ -58,7 +59,10 @@ class MatterVersionsApiTests extends CatalogApiTest {
                         .get(path + "/versions/2/diff/1")
                         .text("/changes/0/element"))
                 .isEqualTo("Address");
-        assertThat(anyone().get(path + "/versions/1/diff/1").json().at("/changes").size())
+        assertThat(anyone().get(path + "/versions/1/diff/1")
+                        .json()
+                        .at("/changes")
+                        .size())
                 .isZero();
         anyone().get(path + "/versions/1/diff/3").expectProblem(404, "NOT_FOUND");
         given().publishedNext(department, published.text("/id"), "三号厅", "2026-03-20");

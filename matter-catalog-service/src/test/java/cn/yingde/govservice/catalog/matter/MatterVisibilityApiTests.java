@@ -58,8 +58,7 @@ class MatterVisibilityApiTests extends CatalogApiTest {
         return made;
     }
 
-    private void seen(
-            String who, Api api, String department, Map<String, String[]> matters, List<String> expected) {
+    private void seen(String who, Api api, String department, Map<String, String[]> matters, List<String> expected) {
         List<String> byId = new ArrayList<>();
         List<String> byCode = new ArrayList<>();
         matters.forEach((name, keys) -> {
@@ -69,7 +68,10 @@ class MatterVisibilityApiTests extends CatalogApiTest {
         assertThat(byId).as(who).isEqualTo(expected);
         assertThat(byCode).as(who).isEqualTo(expected);
         String query = "?departmentId=" + department;
-        List<String> listed = api.get("/matters" + query).json().at("/items").valueStream()
+        List<String> listed = api.get("/matters" + query)
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(line -> line.at("/id").asString())
                 .toList();
         assertThat(listed)

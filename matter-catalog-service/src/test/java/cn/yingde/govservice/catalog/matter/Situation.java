@@ -18,7 +18,6 @@ record Situation(Before before, Editing editing) {
     static final Standardisation PASSED = Standardisation.of(
             List.of(), new Candidate(COMPLETE.identity(), COMPLETE.identity(), COMPLETE.checklist(), false));
 
-
     /** A version is not in effect before the one published earlier. */
     boolean possible() {
         return before != Before.WAITING || editing != Editing.PUBLISHED;

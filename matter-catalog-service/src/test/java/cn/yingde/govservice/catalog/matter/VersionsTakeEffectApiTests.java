@@ -24,7 +24,9 @@ class VersionsTakeEffectApiTests extends LaterVersionApiTest {
         readsEventually(4);
         assertReads("三号厅东侧", 4);
         Eventually.assertThat(() -> assertThat(factsOf("published"))
-                .extracting(LaterVersionsApiTests::moment, fact -> fact.at("/data/version").asInt())
+                .extracting(
+                        LaterVersionsApiTests::moment,
+                        fact -> fact.at("/data/version").asInt())
                 .containsExactly(
                         tuple("2026-03-02T09:00", 1), tuple("2026-03-10T00:00", 2), tuple("2026-03-12T00:00", 4)));
         on("2026-03-30T00:00:05+08:00");

@@ -34,7 +34,9 @@ class WaitingVersionsTests {
                 matter.cancel("x");
                 published.end(today);
             }
-            assertThat(matter.publishedVersion()).as("seed %d step %d", seed, step).isEqualTo(published.on(today));
+            assertThat(matter.publishedVersion())
+                    .as("seed %d step %d", seed, step)
+                    .isEqualTo(published.on(today));
             assertThat(matter.nextOn).as("seed %d step %d", seed, step).isEqualTo(published.next(today));
         }
     }

@@ -37,7 +37,10 @@ class DraftsOnTheMoveApiTests extends ReformApiTest {
         renamed.confirm(0, from, "SOURCE");
         through(renamed, DAY);
         through(moved, DAY);
-        JsonNode found = editor(to).get("/matters/" + draft.text("/id")).expectStatus(200).json();
+        JsonNode found = editor(to)
+                .get("/matters/" + draft.text("/id"))
+                .expectStatus(200)
+                .json();
         assertThat(found.at("/departmentId").asString()).isEqualTo(to);
         assertThat(found.at("/state").asString()).isEqualTo("DRAFT");
         assertThat(found.at("/draft/address").asString()).isEqualTo("英德市政务服务中心");
@@ -59,8 +62,10 @@ class DraftsOnTheMoveApiTests extends ReformApiTest {
         batch.confirm(0, to, "SOURCE");
         batch.confirm(0, to, "TARGET");
         through(batch, DAY);
-        assertThat(anyone().get("/matters/by-code/" + anyone().get("/matters/by-code/" + matter.text("/implementationCode"))
-                .text("/successorCodes/0")).text("/inForce"))
+        assertThat(anyone().get("/matters/by-code/"
+                                + anyone().get("/matters/by-code/" + matter.text("/implementationCode"))
+                                        .text("/successorCodes/0"))
+                        .text("/inForce"))
                 .isEqualTo("IN_FORCE");
         reviewer().get("/matters/" + draft.text("/id")).expectProblem(404, "NOT_FOUND");
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-
 /** Base of tests that import the past: departments and matters as lines of another system. */
 abstract class HistoryApiTest extends CatalogApiTest {
 

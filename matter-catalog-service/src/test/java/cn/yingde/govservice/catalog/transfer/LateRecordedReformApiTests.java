@@ -27,7 +27,8 @@ class LateRecordedReformApiTests extends HistoryApiTest {
         reviewer().post(path + "/suspensions", Map.of("reason", "系统升级")).expectStatus(201);
         reviewer().post(path + "/resumptions").expectStatus(201);
         record(old.text("/id"));
-        JsonNode now = anyone().get("/matters/by-code/" + old.text("/implementationCode")).json();
+        JsonNode now = anyone().get("/matters/by-code/" + old.text("/implementationCode"))
+                .json();
         assertThat(now.at("/inForce").asString()).isEqualTo("CANCELLED");
         assertThat(now.at("/successorCodes/0").asString()).isEqualTo(toUscc + "4" + basic);
         assertThat(anyone().get("/matters/by-code/" + toUscc + "4" + basic).text("/inForce"))
@@ -41,15 +42,19 @@ class LateRecordedReformApiTests extends HistoryApiTest {
         given().publishedNext(from, old.text("/id"), "三号厅", "2026-03-20");
         record(old.text("/id"));
         String code = "/matters/by-code/" + toUscc + "4" + basic;
-        assertThat(anyone().get(code + "?asOf=2019-03-01").text("/body/address")).isEqualTo("英德市政务服务中心");
+        assertThat(anyone().get(code + "?asOf=2019-03-01").text("/body/address"))
+                .isEqualTo("英德市政务服务中心");
         assertThat(anyone().get(code).text("/body/address")).isEqualTo("新大厅");
-        assertThat(reviewer().get(code + "?asOf=2026-03-20").text("/body/address")).isEqualTo("三号厅");
+        assertThat(reviewer().get(code + "?asOf=2026-03-20").text("/body/address"))
+                .isEqualTo("三号厅");
         assertThat(anyone().get(code + "?asOf=2019-02-28").json().has("body")).isFalse();
     }
 
     private ApiAnswer imported() {
         imported(
-                loader().postLines("/departments/imports", line(department(from, fromUscc)) + line(department(to, toUscc))),
+                loader().postLines(
+                                "/departments/imports",
+                                line(department(from, fromUscc)) + line(department(to, toUscc))),
                 "/departments/imports/");
         imported(loader().postLines("/matters/imports", line(matter(from, basic))), "/matters/imports/");
         return anyone().get("/matters/by-code/" + fromUscc + "4" + basic).expectStatus(200);

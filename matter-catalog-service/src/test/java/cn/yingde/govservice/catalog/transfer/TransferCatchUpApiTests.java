@@ -61,8 +61,8 @@ class TransferCatchUpApiTests extends ReformApiTest {
     void catchesUpDayByDay() {
         String uscc = Codes.uscc();
         Batch moved = confirmed(from, to, transfer(matter, to), DAY);
-        Batch renamed = propose(
-                Map.of("kind", "RENAME", "departmentId", to, "newName", "新设局", "newUscc", uscc), "2026-03-12");
+        Batch renamed =
+                propose(Map.of("kind", "RENAME", "departmentId", to, "newName", "新设局", "newUscc", uscc), "2026-03-12");
         renamed.confirm(0, to, "SOURCE");
         publishNext("新大厅", "2026-03-11");
         through(renamed, "2026-03-15");
@@ -79,9 +79,11 @@ class TransferCatchUpApiTests extends ReformApiTest {
         JsonNode between = anyone().get("/matters/by-code/" + matter.text("/implementationCode") + "?asOf=2026-03-11")
                 .json();
         String first = between.at("/successorCodes/0").asString();
-        assertThat(anyone().get("/matters/by-code/" + first + "?asOf=2026-03-10").text("/body/address"))
+        assertThat(anyone().get("/matters/by-code/" + first + "?asOf=2026-03-10")
+                        .text("/body/address"))
                 .isEqualTo("英德市政务服务中心");
-        assertThat(anyone().get("/matters/by-code/" + first + "?asOf=2026-03-11").text("/body/address"))
+        assertThat(anyone().get("/matters/by-code/" + first + "?asOf=2026-03-11")
+                        .text("/body/address"))
                 .isEqualTo("新大厅");
     }
 

@@ -55,9 +55,7 @@ class TransferRacesApiTests extends ReformApiTest {
     void refusesTheSecondOfTwoThatReadTheSameTag() throws Exception {
         String tag = reviewer().get(batch.item(0)).header("ETag");
         List<Integer> statuses = Races.statuses(List.of(
-                () -> reviewer()
-                        .with("If-Match", tag)
-                        .post(batch.item(0) + "/undoings", Map.of("reason", "方案调整")),
+                () -> reviewer().with("If-Match", tag).post(batch.item(0) + "/undoings", Map.of("reason", "方案调整")),
                 () -> editor(from)
                         .with("If-Match", tag)
                         .post(batch.item(0) + "/confirmations", Map.of("side", "SOURCE"))));
@@ -75,7 +73,11 @@ class TransferRacesApiTests extends ReformApiTest {
         timer.join();
         assertThat(objection.status()).isIn(201, 409);
         assertThat(state()).isIn(objection.status() == 201 ? List.of("DISPUTED") : List.of("EFFECTED"));
-        assertThat(reviewer().get("/matters/count?departmentId=" + to).json().at("/count").asInt())
+        assertThat(reviewer()
+                        .get("/matters/count?departmentId=" + to)
+                        .json()
+                        .at("/count")
+                        .asInt())
                 .isEqualTo(objection.status() == 201 ? 0 : 1);
     }
 
@@ -85,10 +87,16 @@ class TransferRacesApiTests extends ReformApiTest {
         assertThat(own.at("/actions").toString()).isEqualTo("[\"CONFIRM\",\"OBJECT\"]");
         JsonNode bureau = reviewer().get(batch.item(0)).json();
         assertThat(bureau.at("/actions").toString()).isEqualTo("[\"UNDO\"]");
-        assertThat(editor(given().department()).get(batch.item(0)).json().at("/actions").size())
+        assertThat(editor(given().department())
+                        .get(batch.item(0))
+                        .json()
+                        .at("/actions")
+                        .size())
                 .isZero();
         JsonNode why = reviewer().get(batch.item(0) + "/actions").json();
-        assertThat(why.at("/items").valueStream().filter(one -> !one.at("/allowed").asBoolean()))
+        assertThat(why.at("/items")
+                        .valueStream()
+                        .filter(one -> !one.at("/allowed").asBoolean()))
                 .allMatch(one -> !one.at("/reason").asString().isBlank());
         reviewer().get(batch.item(0) + "0").expectProblem(404, "NOT_FOUND");
     }
