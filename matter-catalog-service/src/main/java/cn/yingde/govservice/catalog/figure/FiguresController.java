@@ -1,8 +1,6 @@
 package cn.yingde.govservice.catalog.figure;
 
 import cn.yingde.govservice.catalog.figure.CatalogueFigures.FiguresView;
-import cn.yingde.govservice.platform.security.Allowed;
-import cn.yingde.govservice.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -28,15 +26,7 @@ class FiguresController {
     }
 
     @GetMapping("/standardisation")
-    @Allowed(
-            roles = {
-                Role.STATISTICIAN,
-                Role.CATALOG_REVIEWER,
-                Role.CATALOG_EDITOR,
-                Role.CHIEF_LEADER,
-                Role.DEPUTY_LEADER
-            },
-            scopes = "catalog.read")
+    @ReadsFigures
     @Operation(summary = "“十统一”达标情况，按部门和类型 · How far the matters in force meet the standard")
     FiguresView countStandardisation(
             @RequestParam(required = false) @Nullable LocalDate asOf,
@@ -45,15 +35,7 @@ class FiguresController {
     }
 
     @GetMapping("/convenience")
-    @Allowed(
-            roles = {
-                Role.STATISTICIAN,
-                Role.CATALOG_REVIEWER,
-                Role.CATALOG_EDITOR,
-                Role.CHIEF_LEADER,
-                Role.DEPUTY_LEADER
-            },
-            scopes = "catalog.read")
+    @ReadsFigures
     @Operation(summary = "马上办、网上办、最多跑一次、时限压缩，按部门和类型 · Instant, online, visits and shorter limits")
     FiguresView countConvenience(
             @RequestParam(required = false) @Nullable LocalDate asOf,
