@@ -11,12 +11,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed(
-        roles = {
-            Role.STATISTICIAN,
-            Role.CATALOG_REVIEWER,
-            Role.CATALOG_EDITOR,
-            Role.CHIEF_LEADER,
-            Role.DEPUTY_LEADER
-        },
+        roles = {Role.STATISTICIAN, Role.CATALOG_REVIEWER, Role.CATALOG_EDITOR, Role.CHIEF_LEADER, Role.DEPUTY_LEADER},
         scopes = "catalog.read")
 @interface ReadsFigures {}
