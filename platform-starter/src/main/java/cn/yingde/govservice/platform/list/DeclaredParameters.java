@@ -35,12 +35,18 @@ public final class DeclaredParameters implements HandlerInterceptor {
 
     private static void refuseUnknown(String sent, Set<String> declared) {
         if (!declared.contains(sent)) {
-            Text detail = Text.of(
-                    "未定义的查询参数；可用：" + String.join("、", declared) + "。",
-                    "Unknown query parameter; known ones: " + String.join(", ", declared) + ".");
+            Text detail = known(declared);
             throw ProblemException.of(CommonProblem.UNKNOWN_PARAMETER, detail)
                     .at(sent.length() > 64 ? sent.substring(0, 64) : sent, "UNKNOWN", detail);
         }
+    }
+
+    private static Text known(Set<String> declared) {
+        return declared.isEmpty()
+                ? Text.of("未定义的查询参数；此调用不带查询参数。", "Unknown query parameter; this call takes none.")
+                : Text.of(
+                        "未定义的查询参数；可用：" + String.join("、", declared) + "。",
+                        "Unknown query parameter; known ones: " + String.join(", ", declared) + ".");
     }
 
     static Set<String> of(HandlerMethod method) {

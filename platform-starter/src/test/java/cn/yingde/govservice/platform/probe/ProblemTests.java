@@ -76,6 +76,12 @@ class ProblemTests extends ProbeApiTest {
     }
 
     @Test
+    void saysWhichParametersACallTakes() {
+        assertThat(admin().get("/probes?nmae=x").text("/detail")).contains("可用：", "limit");
+        assertThat(admin().get("/probes/open?nmae=x").text("/detail")).isEqualTo("未定义的查询参数；此调用不带查询参数。");
+    }
+
+    @Test
     void refusesWhatTheListDoesNotDeclareInAnyForm() {
         for (String query : List.of("Limit=1", "limit=1&limit=2&x=1", "prefix%5B%5D=a", "%6Cimits=1", "Prefix=a")) {
             admin().get("/probes?" + query).expectProblem(400, "UNKNOWN_PARAMETER");
